@@ -1,0 +1,29 @@
+package io.netgrade.reference.launch;
+
+import java.io.IOException;
+import java.util.Set;
+
+/** One program of the course. */
+@FunctionalInterface
+public interface Program {
+
+    /**
+     * Runs until the work is done; a server that never ends by itself does not return.
+     *
+     * @param options what stood on the command line
+     * @param terminal where the program prints and what is typed to it
+     * @throws IOException if the work failed: the port is in use, the peer refused, the connection was reset
+     * @throws UsageException if an option's value is wrong
+     */
+    ExitCode run(Options options, Terminal terminal) throws IOException;
+
+    /** The options that this program knows besides {@code --host} and {@code --port}, each with its two dashes. */
+    default Set<String> options() {
+        return Set.of();
+    }
+
+    /** What the program calls the one argument that it takes besides options; empty if it takes none. */
+    default String operand() {
+        return "";
+    }
+}

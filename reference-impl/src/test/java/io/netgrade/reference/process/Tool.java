@@ -1,0 +1,43 @@
+package io.netgrade.reference.process;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A program of the machine that a test needs. Where it is missing the test is reported as aborted; where the environment
+ * variable {@code CI} is set it fails instead, so that no test can be left out there unnoticed.
+ */
+final class Tool {
+
+    private Tool() {}
+
+    /** The first of some commands that the machine has. */
+    static String require(String... names) {
+        Optional<String> found =
+                Arrays.stream(names).flatMap(name -> find(name).stream()).findFirst();
+        if (found.isEmpty()) {
+            String missing = "this test needs " + String.join(" or ", names) + ", which is not on the PATH";
+            if (System.getenv("CI") != null) {
+                fail(missing);
+            }
+            Assumptions.abort(missing);
+        }
+        return found.orElseThrow();
+    }
+
+    private static Optional<String> find(String name) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return List.of(path.split(File.pathSeparator, -1)).stream()
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst();
+    }
+}
