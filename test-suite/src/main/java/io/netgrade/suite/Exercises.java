@@ -1,0 +1,23 @@
+package io.netgrade.suite;
+
+import io.netgrade.suite.run.Catalogue;
+import io.netgrade.suite.tcp.TcpExercises;
+
+/** Everything that the suite can judge. */
+public final class Exercises {
+
+    private static final Catalogue CATALOGUE = Catalogue.of(TcpExercises.conformance());
+
+    private Exercises() {}
+
+    /** All requirements of all exercises. */
+    public static Catalogue catalogue() {
+        return CATALOGUE;
+    }
+
+    /** The suite's version, as results name it. */
+    public static String version() {
+        String version = Exercises.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

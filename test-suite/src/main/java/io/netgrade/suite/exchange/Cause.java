@@ -1,0 +1,24 @@
+package io.netgrade.suite.exchange;
+
+/** What kind of loss a {@link Finding} is. */
+public enum Cause {
+    /** Something came, and it was not what the exercise asks for. */
+    WRONG_BYTES("wrong bytes"),
+    /** Nothing came in time. */
+    NO_ANSWER("no answer"),
+    /** A stream ended before everything had come. */
+    ENDED_EARLY("ended early"),
+    /** The program is gone. */
+    CRASHED("crashed");
+
+    private final String words;
+
+    Cause(String words) {
+        this.words = words;
+    }
+
+    /** The kind's name for people. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,46 @@
+package io.netgrade.suite.exchange;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Bytes and foreign text as a person can read them, with nothing left in them that a terminal would obey. */
+public final class Escaped {
+
+    private Escaped() {}
+
+    /** The bytes between double quotes: printable ASCII as it is, everything else as an escape. */
+    public static String quoted(Bytes bytes) {
+        return IntStream.range(0, bytes.length())
+                .mapToObj(i -> one(bytes.at(i)))
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+
+    /** One byte (0 to 255) as it stands between the quotes: one, two or four characters. */
+    static String one(int value) {
+        return switch (value) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            default -> value >= 0x20 && value < 0x7F ? String.valueOf((char) value) : String.format("\\x%02x", value);
+        };
+    }
+
+    /**
+     * Text that a program printed, on one line: control and format characters (escape sequences, direction overrides) as
+     * escapes, cut after {@code longest} characters.
+     */
+    public static String line(String text, int longest) {
+        String cut = text.length() <= longest ? text : text.substring(0, longest) + "…";
+        return cut.codePoints()
+                .mapToObj(c -> Character.isISOControl(c)
+                                || Character.getType(c) == Character.FORMAT
+                                || Character.getType(c) == Character.LINE_SEPARATOR
+                                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR
+                                || Character.getType(c) == Character.SURROGATE
+                        ? String.format("\\u%04x", c)
+                        : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+}

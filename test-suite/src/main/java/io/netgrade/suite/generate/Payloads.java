@@ -1,0 +1,93 @@
+package io.netgrade.suite.generate;
+
+import io.netgrade.suite.exchange.Bytes;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/** What is sent. Shrinks towards a few plain letters. */
+public final class Payloads {
+
+    /** A numbered payload is a row of blocks of this many bytes. */
+    private static final int BLOCK = 16;
+
+    private static final int PLAIN = 'a';
+
+    private Payloads() {}
+
+    /** Letters, digits and signs of ASCII, without white space: nothing that any decoding or trimming would change. */
+    public static Arbitrary<Bytes> visible(int atLeast, int atMost) {
+        return bytes(Arbitraries.integers().between('!', '~').shrinkTowards(PLAIN), atLeast, atMost);
+    }
+
+    /** Any bytes: every value, runs of one value, white space at the edges, UTF-8 text, and bytes that are no UTF-8. */
+    public static Arbitrary<Bytes> any(int atLeast, int atMost) {
+        Arbitrary<Integer> any = Arbitraries.integers().between(0, 255).shrinkTowards(PLAIN);
+        Arbitrary<Integer> high = Arbitraries.integers().between(0x80, 0xFF);
+        Arbitrary<Integer> blank = Arbitraries.of((int) ' ', (int) '\n', (int) '\r', (int) '\t', PLAIN, 0);
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, bytes(any, atLeast, atMost)),
+                Tuple.of(2, bytes(high, atLeast, Math.min(64, atMost))),
+                Tuple.of(2, bytes(blank, atLeast, Math.min(16, atMost))),
+                Tuple.of(2, text(Math.max(1, atLeast / 4), Math.max(1, atMost / 4))),
+                Tuple.of(1, Arbitraries.just(everyValue())));
+    }
+
+    /** Text of two to sixteen bytes of UTF-8 that holds at least one character outside ASCII. */
+    public static Arbitrary<Bytes> shortText() {
+        return Arbitraries.of("ß", "é", "€", "😀", "ı")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(parts -> Bytes.ofText(String.join("", parts)));
+    }
+
+    private static Arbitrary<Bytes> bytes(Arbitrary<Integer> values, int atLeast, int atMost) {
+        return values.list().ofMinSize(atLeast).ofMaxSize(atMost).map(Payloads::toBytes);
+    }
+
+    private static Bytes toBytes(List<Integer> values) {
+        byte[] content = new byte[values.size()];
+        for (int i = 0; i < content.length; i++) {
+            content[i] = values.get(i).byteValue();
+        }
+        return Bytes.of(content);
+    }
+
+    private static Arbitrary<Bytes> text(int atLeast, int atMost) {
+        return Arbitraries.of("a", "ß", "é", "€", "😀", "\n", " ", "İ")
+                .list()
+                .ofMinSize(atLeast)
+                .ofMaxSize(Math.min(atMost, 40))
+                .map(parts -> Bytes.ofText(String.join("", parts)));
+    }
+
+    /** The payload, filled up with full stops to the next multiple of {@code block} bytes. */
+    public static Bytes padded(Bytes payload, int block) {
+        byte[] content = new byte[(payload.length() + block - 1) / block * block];
+        Arrays.fill(content, (byte) '.');
+        payload.buffer().get(content, 0, payload.length());
+        return Bytes.of(content);
+    }
+
+    /** Each of the 256 values once. */
+    public static Bytes everyValue() {
+        return toBytes(IntStream.rangeClosed(0, 255).boxed().toList());
+    }
+
+    /**
+     * A payload of exactly {@code length} bytes in which every block says where it stands, so that a reader sees at once what
+     * was lost or doubled: {@code 000000000000000|000000000000016|...}
+     */
+    public static Bytes numbered(int length) {
+        String blocks = IntStream.range(0, length / BLOCK + 1)
+                .mapToObj(block -> String.format("%015d|", (long) block * BLOCK))
+                .collect(Collectors.joining());
+        return Bytes.of(blocks.getBytes(StandardCharsets.US_ASCII)).slice(0, length);
+    }
+}

@@ -1,0 +1,69 @@
+package io.netgrade.suite.generate;
+
+import io.netgrade.suite.exchange.Bytes;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Where payloads are cut. Shrinks towards fewer cuts, nearer the start. */
+public final class Segmentations {
+
+    /** More pieces than this would make one try slow: each costs a pause of 2 ms. */
+    private static final int MOST_CUTS = 32;
+
+    /** Buffer sizes of the course's programs; cuts next to them find what a cut in the middle does not. */
+    private static final List<Integer> BUFFERS = List.of(16, 32, 1_024);
+
+    private Segmentations() {}
+
+    /** Payloads in any segmentation, whole ones included. */
+    public static Arbitrary<Segmented> anyOf(Arbitrary<Bytes> payloads) {
+        return Combinators.combine(
+                        payloads,
+                        Arbitraries.frequencyOf(
+                                Tuple.of(2, Arbitraries.just(new TreeSet<Integer>())), Tuple.of(6, cuts())))
+                .as(Segmentations::within);
+    }
+
+    /** Positions behind the end of a short payload are folded back into it, so that short payloads are cut as often as long ones. */
+    private static Segmented within(Bytes payload, SortedSet<Integer> cuts) {
+        return new Segmented(
+                payload,
+                cuts.stream().map(cut -> cut % payload.length()).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Payloads of at least two bytes, cut at least once. */
+    public static Arbitrary<Segmented> cut(Arbitrary<Bytes> payloads) {
+        return Combinators.combine(payloads, cuts()).as((payload, cuts) -> {
+            Segmented segmented = within(payload, cuts);
+            return segmented.cuts().isEmpty() ? new Segmented(payload, new TreeSet<>(List.of(1))) : segmented;
+        });
+    }
+
+    private static Arbitrary<SortedSet<Integer>> cuts() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, few(Arbitraries.integers().between(1, 64))),
+                Tuple.of(2, few(aroundBuffers())),
+                Tuple.of(1, Arbitraries.integers().between(2, MOST_CUTS).map(Segmentations::byteByByte)));
+    }
+
+    private static Arbitrary<SortedSet<Integer>> few(Arbitrary<Integer> positions) {
+        return positions.set().ofMinSize(1).ofMaxSize(5).map(TreeSet::new);
+    }
+
+    private static Arbitrary<Integer> aroundBuffers() {
+        return Arbitraries.of(BUFFERS.stream()
+                .flatMap(size -> IntStream.rangeClosed(size - 1, size + 1).boxed())
+                .toList());
+    }
+
+    private static SortedSet<Integer> byteByByte(int bytes) {
+        return IntStream.range(1, bytes).boxed().collect(Collectors.toCollection(TreeSet::new));
+    }
+}

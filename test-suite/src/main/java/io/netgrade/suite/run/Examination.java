@@ -1,0 +1,188 @@
+package io.netgrade.suite.run;
+
+import io.netgrade.suite.exchange.Exchange;
+import io.netgrade.suite.exchange.Finding;
+import io.netgrade.suite.exchange.ProgramState;
+import io.netgrade.suite.exchange.Step;
+import io.netgrade.suite.exercise.Requirement.Basis;
+import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.exercise.RequirementSpec;
+import io.netgrade.suite.run.PropertyRun.Processes;
+import io.netgrade.suite.run.PropertyRun.Result;
+import io.netgrade.suite.run.PropertyRun.Sample;
+import io.netgrade.suite.stage.HarnessFault;
+import io.netgrade.suite.stage.Subject;
+import io.netgrade.suite.verdict.Evidence;
+import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.wire.OutOfTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs a plan against one submission, requirement by requirement, and gives each its verdict. */
+public final class Examination {
+
+    /** What a program exits with that says of itself that it is not implemented yet. */
+    private static final int NOT_IMPLEMENTED = 3;
+
+    private final Catalogue catalogue;
+    private final Plan plan;
+    private final Subject subject;
+    private final Optional<String> cannotRun;
+    private final PropertyLauncher properties = new PropertyLauncher();
+    private final Map<String, CoreOutcome> cores = new HashMap<>();
+    private final Map<String, Verdict> carriedOver = new HashMap<>();
+    private List<Step> lastPlain = List.of();
+
+    /** What a program's core came to, on which its other requirements rest. */
+    private record CoreOutcome(RequirementKey core, Verdict verdict, List<Step> warmUp) {}
+
+    /**
+     * An examination that has not begun.
+     *
+     * @param cannotRun why the submission cannot even be started, if so
+     */
+    public Examination(Catalogue catalogue, Plan plan, Subject subject, Optional<String> cannotRun) {
+        this.catalogue = catalogue;
+        this.plan = plan;
+        this.subject = subject;
+        this.cannotRun = cannotRun;
+    }
+
+    /** Hears what is going on. */
+    public interface Listener {
+        /** This requirement is judged next. */
+        void started(RequirementKey requirement);
+
+        /** This requirement has its verdict. */
+        void judged(RequirementKey requirement, Verdict verdict);
+    }
+
+    /** Judges everything in the plan, in order. */
+    public void run(Listener listener) {
+        for (Plan.Item item : plan.items()) {
+            listener.started(item.requirement());
+            listener.judged(item.requirement(), verdictOn(item));
+        }
+    }
+
+    private Verdict verdictOn(Plan.Item item) {
+        Catalogue.Entry entry = catalogue.entry(item.requirement());
+        Optional<Verdict> settled = settledBefore(entry.spec());
+        Verdict verdict = settled.orElseGet(() -> judgeOrAdmit(item, entry));
+        if (entry.spec().basis() == Basis.IS_CORE) {
+            cores.put(entry.spec().program(), new CoreOutcome(item.requirement(), verdict, lastPlain));
+        }
+        return verdict;
+    }
+
+    /** The verdict that follows from what is known already, so that nothing need be started. */
+    private Optional<Verdict> settledBefore(RequirementSpec spec) {
+        CoreOutcome core = cores.get(spec.program());
+        if (core != null && core.verdict() instanceof Verdict.NotAttempted) {
+            return Optional.of(core.verdict());
+        }
+        if (spec.restsOnCore() && core != null && !(core.verdict() instanceof Verdict.Passed)) {
+            return Optional.of(
+                    core.verdict() instanceof Verdict.NotGraded
+                            ? new Verdict.NotGraded(core.core() + ", on which it rests, was not graded")
+                            : new Verdict.Blocked(core.core()));
+        }
+        return cannotRun.map(reason -> new Verdict.Failed(new Evidence(
+                new Finding.CannotRun(reason), new Exchange(List.of()), List.of(), ProgramState.NONE, true)));
+    }
+
+    /** A fault of ours in judging one requirement leaves the others to be judged. */
+    private Verdict judgeOrAdmit(Plan.Item item, Catalogue.Entry entry) {
+        try {
+            return judge(item, entry);
+        } catch (HarnessFault | OutOfTime fault) {
+            return new Verdict.NotGraded("fault of the harness: " + fault.getMessage());
+        }
+    }
+
+    private Verdict judge(Plan.Item item, Catalogue.Entry entry) {
+        Verdict booked = carriedOver.get(entry.spec().program());
+        if (booked != null && entry.spec().basis() == Basis.HISTORY) {
+            return booked;
+        }
+        Optional<Verdict> verdict = judgeOnce(item, entry, plan, Processes.SHARED);
+        // Silence that was forgiven leaves the other cases untried: they are tried with the patience that was needed.
+        return verdict.or(() -> judgeOnce(item, entry, plan.moreTolerant(Confirmation.PATIENCE), Processes.SHARED))
+                .orElseGet(() -> new Verdict.NotGraded("answers were late again and again, but came when waited for"));
+    }
+
+    /** Judges by one run of the property; empty if its only loss was forgiven. */
+    private Optional<Verdict> judgeOnce(Plan.Item item, Catalogue.Entry entry, Plan patience, Processes processes) {
+        subject.warmUpWith(warmUpFor(entry.spec()));
+        PropertyRun run = new PropertyRun(patience, item, subject, processes);
+        properties.run(entry, run);
+        Result result = run.result();
+        if (result instanceof Result.Held held) {
+            lastPlain = run.plainest();
+            return Optional.of(new Verdict.Passed(held.tries(), held.cases()));
+        }
+        if (result instanceof Result.Lost lost) {
+            return entry.spec().basis() == Basis.IS_CORE && saysNotImplemented(lost)
+                    ? Optional.of(new Verdict.NotAttempted())
+                    : confirmed(lost, item, entry, processes);
+        }
+        subject.discardServer();
+        return Optional.of(new Verdict.NotGraded(((Result.Undecided) result).because()));
+    }
+
+    private static boolean saysNotImplemented(Result.Lost lost) {
+        return lost.original().finding() instanceof Finding.Exited exited
+                && !exited.ready()
+                && exited.code() == NOT_IMPLEMENTED;
+    }
+
+    private Optional<Verdict> confirmed(Result.Lost lost, Plan.Item item, Catalogue.Entry entry, Processes processes) {
+        Optional<Confirmation.Booked> booked =
+                new Confirmation(new Replay(subject, plan.budgetMillis()), plan.deadlines()).look(lost);
+        if (booked.isPresent() && !booked.get().recurred() && booked.get().isAFailedStart()) {
+            // A program that was just started has nothing to carry over. What it does once and not again, the machine
+            // did.
+            return Optional.of(new Verdict.NotGraded("a start went wrong once and not again: "
+                    + booked.get().sample().finding().sentence()));
+        }
+        if (booked.isPresent() && !booked.get().recurred() && mayBookOnHistory(entry.spec(), processes)) {
+            // Only a process with a past shows it: that is a loss of its own, and this requirement is judged without a
+            // past.
+            carriedOver.putIfAbsent(entry.spec().program(), failed(booked.get(), entry.spec()));
+            return judgeOnce(item, entry, plan, Processes.FRESH);
+        }
+        return booked.map(loss -> failed(loss, entry.spec()));
+    }
+
+    private boolean mayBookOnHistory(RequirementSpec spec, Processes processes) {
+        return processes == Processes.SHARED
+                && spec.basis() != Basis.HISTORY
+                && plan.requirements().stream()
+                        .map(catalogue::require)
+                        .anyMatch(other -> other.basis() == Basis.HISTORY
+                                && other.program().equals(spec.program()));
+    }
+
+    private Verdict failed(Confirmation.Booked booked, RequirementSpec spec) {
+        Sample sample = booked.sample();
+        return new Verdict.Failed(new Evidence(
+                sample.finding(), sample.exchange(), warmUpFor(spec), sample.program(), booked.recurred()));
+    }
+
+    private List<Step> warmUpFor(RequirementSpec spec) {
+        CoreOutcome core = cores.get(spec.program());
+        return core == null ? List.of() : core.warmUp();
+    }
+
+    /** Plays one stored exchange against the submission; empty if it goes well now. */
+    public static Optional<Verdict.Failed> replay(Subject subject, Evidence stored, Plan plan) {
+        subject.warmUpWith(stored.warmUp());
+        boolean silence = !stored.finding().conclusive();
+        return new Replay(subject, plan.budgetMillis())
+                .play(stored.smallest(), plan.deadlines().times(silence ? Confirmation.PATIENCE : 1, 1))
+                .map(sample -> new Verdict.Failed(
+                        new Evidence(sample.finding(), sample.exchange(), stored.warmUp(), sample.program(), true)));
+    }
+}

@@ -1,0 +1,53 @@
+package io.netgrade.suite.subject;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The Java that runs submissions, and what it is told: the same everywhere, so that verdicts are the same everywhere.
+ *
+ * @param executable the {@code java} command
+ * @param release its release, such as 17
+ */
+public record JavaRuntime(Path executable, int release) {
+
+    /** Quick to start and small; a student's program never needs more to be right. */
+    private static final List<String> FLAGS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m");
+
+    /** The Java that runs this very process. */
+    public static JavaRuntime current() {
+        String name = System.getProperty("os.name", "").startsWith("Windows") ? "java.exe" : "java";
+        return new JavaRuntime(
+                Path.of(System.getProperty("java.home"), "bin", name),
+                Runtime.version().feature());
+    }
+
+    /** The command that runs {@code jar} with {@code arguments}, and with JVM flags besides the usual ones. */
+    List<String> command(List<String> flags, Path jar, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(executable.toString());
+        command.addAll(FLAGS);
+        command.addAll(flags);
+        command.add("-jar");
+        command.add(jar.toString());
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** The whole environment of a program under test. */
+    static Map<String, String> environment() {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("LC_ALL", "C.UTF-8");
+        environment.put("TZ", "UTC");
+        // Windows cannot open sockets without knowing where it is installed.
+        String windows = System.getenv("SystemRoot");
+        if (windows != null) {
+            environment.put("SystemRoot", windows);
+        }
+        return environment;
+    }
+}

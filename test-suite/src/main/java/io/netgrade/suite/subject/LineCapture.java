@@ -1,0 +1,81 @@
+package io.netgrade.suite.subject;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads one output stream of a program to its end, line by line, and keeps the last lines. However much a program prints,
+ * memory stays bounded: long lines are cut and old lines forgotten.
+ */
+final class LineCapture {
+
+    /** Lines are cut after this many bytes. */
+    static final int LONGEST_LINE = 4096;
+
+    /** This many lines are kept. */
+    static final int LINES_KEPT = 40;
+
+    private final Deque<String> last = new ArrayDeque<>();
+    private final Consumer<String> onLine;
+    private final byte[] line = new byte[LONGEST_LINE];
+    private int length;
+    private boolean anything;
+
+    LineCapture(Consumer<String> onLine) {
+        this.onLine = onLine;
+    }
+
+    /** Reads until the stream ends or fails. */
+    void drain(InputStream stream) {
+        byte[] block = new byte[8192];
+        try (stream) {
+            for (int count = stream.read(block); count != -1; count = stream.read(block)) {
+                accept(block, count);
+            }
+        } catch (IOException closed) {
+            // The program is gone, and with it the pipe; what has come is all there is.
+        }
+        if (length > 0) {
+            lineEnds();
+        }
+    }
+
+    private void accept(byte[] block, int count) {
+        for (int i = 0; i < count; i++) {
+            if (block[i] == '\n') {
+                lineEnds();
+            } else if (length < LONGEST_LINE) {
+                line[length++] = block[i];
+            }
+        }
+    }
+
+    private void lineEnds() {
+        int end = length > 0 && line[length - 1] == '\r' ? length - 1 : length;
+        String text = new String(line, 0, end, StandardCharsets.UTF_8);
+        length = 0;
+        synchronized (this) {
+            anything |= !text.isBlank();
+            last.addLast(text);
+            if (last.size() > LINES_KEPT) {
+                last.removeFirst();
+            }
+        }
+        onLine.accept(text);
+    }
+
+    /** The last lines, oldest first. */
+    synchronized List<String> lastLines() {
+        return List.copyOf(last);
+    }
+
+    /** Whether any line held more than white space. */
+    synchronized boolean saidAnything() {
+        return anything;
+    }
+}

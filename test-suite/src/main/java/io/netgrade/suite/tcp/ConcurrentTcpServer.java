@@ -1,0 +1,98 @@
+package io.netgrade.suite.tcp;
+
+import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.exercise.Requirement;
+import io.netgrade.suite.stage.Stage.Peer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** CON: what a TCP server that serves many clients at once owes them, besides what its family asks. */
+interface ConcurrentTcpServer {
+
+    /** As many connections as a server may be expected to leave unaccepted for a while. */
+    int MOST_UNACCEPTED = 5;
+
+    /** As many clients as every server must be able to hold. */
+    int CROWD = 100;
+
+    /** The server whose clients these are. */
+    TcpServerConformance server();
+
+    @Provide
+    default Arbitrary<Integer> clients() {
+        return Arbitraries.integers().between(2, MOST_UNACCEPTED);
+    }
+
+    @Property
+    @Requirement(
+            id = "CON-01",
+            says = "Clients that are all connected are served in whatever order they speak, the last one first.",
+            hint = "While one client says nothing, who accepts and serves the next one? How many at once?",
+            tries = 8)
+    default void theLastToComeIsServedFirst(@ForAll("clients") int clients) {
+        List<Peer> waiting = new ArrayList<>();
+        for (int i = 0; i < clients; i++) {
+            waiting.add(server().connect());
+        }
+        Collections.reverse(waiting);
+        for (Peer peer : waiting) {
+            server().plainExchange(peer, Bytes.ofText("hello of " + peer.name()));
+        }
+    }
+
+    @Property
+    @Requirement(
+            id = "CON-02",
+            says = "A hundred clients at once each get their own right answers.",
+            hint = "How many sessions can your server hold at the same time, and what do they share?",
+            tries = 1)
+    default void aHundredClientsAtOnce() {
+        List<Peer> crowd = new ArrayList<>();
+        for (int i = 0; i < CROWD; i += MOST_UNACCEPTED) {
+            // Each has had an answer before the next five come, so that no queue of the system's is what is judged.
+            List<Peer> five = new ArrayList<>();
+            for (int j = 0; j < MOST_UNACCEPTED; j++) {
+                five.add(server().connect());
+            }
+            five.forEach(peer -> server().lockstepExchange(peer, Bytes.ofText("first of " + peer.name())));
+            crowd.addAll(five);
+        }
+        crowd.forEach(peer -> server().lockstepExchange(peer, Bytes.ofText("second of " + peer.name())));
+    }
+
+    @Property
+    @Requirement(
+            id = "CON-03",
+            says = "A client that is idle, or stalls in the middle of a message, delays nobody.",
+            hint = "On which thread does your server wait for a client's next byte?",
+            tries = 5)
+    default void idleClientsDelayNobody(@ForAll("clients") int clients) {
+        for (int i = 0; i < clients; i++) {
+            Peer idle = server().connect();
+            if (i % 2 == 0) {
+                idle.send(Bytes.ofText("half a mess"));
+            }
+        }
+        server().plainExchange(server().connect(), Bytes.ofText("busy"));
+    }
+
+    @Property
+    @Requirement(
+            id = "NET-11",
+            says = "No byte that is meant for one client reaches another.",
+            hint = "Which variables do your sessions share? Look for static, and for fields of the server.",
+            tries = 8)
+    default void everyClientGetsItsOwn(@ForAll("clients") int clients) {
+        List<Peer> peers = new ArrayList<>();
+        for (int i = 0; i < clients; i++) {
+            peers.add(server().connect());
+        }
+        server().askAllThenHearAll(peers);
+    }
+}

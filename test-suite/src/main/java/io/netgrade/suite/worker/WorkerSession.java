@@ -1,0 +1,177 @@
+package io.netgrade.suite.worker;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.verdict.Verdict;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One worker from outside: hands it its order, follows what it says, and accounts for how it ended. */
+public final class WorkerSession {
+
+    /** A worker's standard error is for whoever mends the harness, and noise to everybody else. */
+    private static final ProcessBuilder.Redirect ERRORS =
+            Boolean.getBoolean("netgrade.debug") ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.DISCARD;
+
+    /** A worker says once a second that it lives; one that was silent for this long is stuck. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
+    private final Map<RequirementKey, Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<RequirementKey, Long> millis = new LinkedHashMap<>();
+    private @Nullable String fault;
+
+    /**
+     * How it went.
+     *
+     * @param verdicts what was judged
+     * @param millis what judging each took, in milliseconds
+     * @param fault what of ours went wrong; empty if the worker carried out its order
+     */
+    public record Report(
+            Map<RequirementKey, Verdict> verdicts, Map<RequirementKey, Long> millis, Optional<String> fault) {}
+
+    private WorkerSession(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * Starts a worker, hands it {@code order} and {@code jar}, and follows it to its end.
+     *
+     * @param command what starts a worker, such as {@code java -cp ... io.netgrade.suite.worker.Worker}
+     * @param listener hears each message as it comes
+     * @throws IOException if the worker cannot be started or the submission cannot be read
+     */
+    public static Report run(List<String> command, Order order, Path jar, Consumer<Message> listener)
+            throws IOException {
+        Process process = new ProcessBuilder(command).redirectError(ERRORS).start();
+        WorkerSession session = new WorkerSession(process);
+        Thread interrupted = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        try {
+            session.readInBackground();
+            session.handOver(order, jar);
+            return session.follow(listener);
+        } finally {
+            forget(interrupted);
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    private void handOver(Order order, Path jar) throws IOException {
+        try (OutputStream out = process.getOutputStream()) {
+            out.write((Json.mapper().writeValueAsString(order) + "\n").getBytes(StandardCharsets.UTF_8));
+            Files.copy(jar, out);
+        } catch (IOException brokenPipe) {
+            if (!endsSoon()) {
+                throw brokenPipe;
+            }
+            fault = "the worker ended before it had its order";
+        }
+    }
+
+    private boolean endsSoon() {
+        try {
+            return process.waitFor(1, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyShuttingDown) {
+            // Then the hook does its work.
+        }
+    }
+
+    private void readInBackground() {
+        Thread reader = new Thread(
+                () -> {
+                    try (BufferedReader in = new BufferedReader(
+                            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                        in.lines().forEach(line -> lines.add(Optional.of(line)));
+                    } catch (IOException | java.io.UncheckedIOException cut) {
+                        System.err.println("the worker's output was cut off: " + cut.getMessage());
+                    }
+                    lines.add(Optional.empty());
+                },
+                "output of worker " + process.pid());
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private Report follow(Consumer<Message> listener) {
+        boolean ended = false;
+        for (Optional<String> line = next(); line.isPresent(); line = next()) {
+            Message message = parse(line.get());
+            if (message != null) {
+                ended |= note(message);
+                listener.accept(message);
+            }
+        }
+        if (!ended && fault == null) {
+            fault = "the worker ended without accounting for its end";
+        }
+        return new Report(verdicts, millis, Optional.ofNullable(fault));
+    }
+
+    private Optional<String> next() {
+        try {
+            Optional<String> line = lines.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (line == null) {
+                fault = "the worker said nothing for " + PATIENCE.toSeconds() + " s";
+                return Optional.empty();
+            }
+            return line;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            fault = "interrupted";
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable Message parse(String line) {
+        try {
+            return Json.mapper().readValue(line, Message.class);
+        } catch (JsonProcessingException garbled) {
+            fault = "the worker said something that is no message";
+            return null;
+        }
+    }
+
+    /** Takes a message into the account; returns whether it accounts for the end. */
+    private boolean note(Message message) {
+        if (message instanceof Message.Judged judged) {
+            verdicts.put(judged.requirement(), judged.verdict());
+            millis.put(judged.requirement(), judged.millis());
+        } else if (message instanceof Message.Fault reported) {
+            fault = reported.what();
+        } else if (message instanceof Message.End end) {
+            if (end.verdicts() != verdicts.size()) {
+                fault = "the worker gave " + end.verdicts() + " verdicts, of which " + verdicts.size() + " arrived";
+            }
+            return true;
+        }
+        return false;
+    }
+}

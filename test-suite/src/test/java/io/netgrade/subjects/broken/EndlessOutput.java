@@ -1,0 +1,25 @@
+package io.netgrade.subjects.broken;
+
+import io.netgrade.subjects.EchoProgram;
+import io.netgrade.subjects.Loses;
+
+/** Prints without end and never gets to its work. */
+@Loses(value = "RUN-01", because = "there is no ready line")
+@Loses(value = "RUN-02", because = "it does not get to binding")
+@Loses(value = "TCP-ECHO-00", because = "nobody learns the port")
+@Loses(value = "RUN-03", because = "there is no ready line")
+@Loses(value = "RUN-04", because = "there is no ready line")
+@Loses(value = "RUN-07", because = "there is no ready line")
+public final class EndlessOutput extends EchoProgram {
+
+    public static void main(String[] args) {
+        new EndlessOutput().start(args);
+    }
+
+    @Override
+    protected void afterParsing() {
+        while (true) {
+            System.out.println("still starting ...");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.netgrade.subjects.faulty;
+
+import io.netgrade.subjects.EchoProgram;
+import io.netgrade.subjects.Loses;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** Has one buffer for all sessions. */
+@Loses(value = "NET-11", because = "what one session reads another sends")
+public final class SharedStaticBuffer extends EchoProgram {
+
+    public static void main(String[] args) {
+        new SharedStaticBuffer().start(args);
+    }
+
+    private static final byte[] BUFFER = new byte[16];
+
+    @Override
+    protected void echo(InputStream in, OutputStream out) throws IOException {
+        for (int count = in.read(BUFFER); count != -1; count = in.read(BUFFER)) {
+            out.write(BUFFER, 0, count);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** One mistake each. */
+@NullMarked
+package io.netgrade.subjects.faulty;
+
+import org.jspecify.annotations.NullMarked;

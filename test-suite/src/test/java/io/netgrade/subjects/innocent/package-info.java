@@ -1,0 +1,5 @@
+/** Right, in another style. */
+@NullMarked
+package io.netgrade.subjects.innocent;
+
+import org.jspecify.annotations.NullMarked;

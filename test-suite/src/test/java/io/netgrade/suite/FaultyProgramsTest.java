@@ -1,0 +1,109 @@
+package io.netgrade.suite;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.netgrade.subjects.Loses;
+import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.exercise.RequirementSpec;
+import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.worker.WorkerSession;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every faulty program loses exactly what is written on it, and every requirement has a program that loses it. */
+final class FaultyProgramsTest {
+
+    private static final long SEED = 20_261_121;
+    private static final String CORE = "TCP-ECHO-00";
+
+    static Stream<Path> programs() {
+        return Stream.of("faulty", "degenerate", "broken")
+                .flatMap(kind -> Grading.jars(kind).stream())
+                .filter(jar -> !declared(jar, any -> true).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void losesExactlyWhatIsWrittenOnIt(Path jar) throws IOException {
+        Plan plan = Grading.everything(SEED);
+        WorkerSession.Report report = Grading.grade(jar, plan);
+        Set<String> losses = observable(plan, declared(jar, Loses::always));
+        Set<String> possible = observable(plan, declared(jar, any -> true));
+        Set<String> failed = Grading.with(Verdict.Failed.class, report);
+        assertAll(
+                () -> assertEquals(Optional.empty(), report.fault()),
+                () -> assertEquals(Set.of(), minus(losses, failed), () -> "kept by " + jar + ": " + report),
+                () -> assertEquals(Set.of(), minus(failed, possible), () -> "lost by " + jar + ": " + report),
+                () -> assertEquals(
+                        losses.contains(CORE) ? observable(plan, restingOnCore()) : Set.of(),
+                        Grading.with(Verdict.Blocked.class, report)),
+                () -> assertEquals(Set.of(), Grading.with(Verdict.NotGraded.class, report), report::toString));
+    }
+
+    private static Set<String> observable(Plan plan, Set<String> ids) {
+        return plan.requirements().stream()
+                .map(RequirementKey::id)
+                .filter(ids::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyRequirementIsLostByAProgram() {
+        Set<String> lost = Grading.jars("faulty").stream()
+                .flatMap(jar -> declared(jar, Loses::always).stream())
+                .collect(Collectors.toSet());
+        Set<String> asked = Exercises.catalogue().specs().stream()
+                .map(spec -> spec.key().id())
+                .collect(Collectors.toSet());
+        assertTrue(lost.containsAll(asked), () -> "lost by no program: " + minus(asked, lost));
+        assertTrue(asked.containsAll(lost), () -> "no such requirement: " + minus(lost, asked));
+    }
+
+    private static Set<String> minus(Set<String> all, Set<String> some) {
+        Set<String> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    private static Set<String> restingOnCore() {
+        return Exercises.catalogue().specs().stream()
+                .filter(RequirementSpec::restsOnCore)
+                .map(RequirementSpec::key)
+                .map(key -> key.id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is written on a jar's main class, as far as it is {@code wanted}; nothing for files that have none. */
+    private static Set<String> declared(Path jar, Predicate<Loses> wanted) {
+        try (JarFile file = new JarFile(jar.toFile());
+                URLClassLoader loader =
+                        new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
+            String main = file.getManifest().getMainAttributes().getValue("Main-Class");
+            return main == null
+                    ? Set.of()
+                    : Arrays.stream(loader.loadClass(main).getAnnotationsByType(Loses.class))
+                            .filter(wanted)
+                            .map(Loses::value)
+                            .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException | ClassNotFoundException unrunnable) {
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.netgrade.suite;
+
+import io.netgrade.subjects.SubjectJars;
+import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.worker.Order;
+import io.netgrade.suite.worker.Worker;
+import io.netgrade.suite.worker.WorkerSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Grades jars by real workers, as a user's command does. */
+final class Grading {
+
+    private static final Path SUBJECTS = packed();
+
+    private Grading() {}
+
+    private static Path packed() {
+        try {
+            Path target = Path.of("target", "subjects").toAbsolutePath();
+            SubjectJars.packInto(target);
+            return target;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The jar of a program of {@code io.netgrade.subjects}. */
+    static Path jar(String kind, String name) {
+        return SUBJECTS.resolve(kind).resolve(name + ".jar");
+    }
+
+    /** All jars of a kind. */
+    static List<Path> jars(String kind) {
+        try (var files = Files.list(SUBJECTS.resolve(kind))) {
+            return files.sorted().toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The reference's jar, which the build has packaged before it tests the suite. */
+    static Path reference() {
+        try {
+            Path jar = Path.of(io.netgrade.reference.Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isDirectory(jar)) {
+                throw new IllegalStateException("the reference is not packaged: run 'mvn verify', not 'mvn test'");
+            }
+            return jar;
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static Plan everything(long seed) {
+        return Plan.of(Exercises.catalogue(), spec -> true, seed);
+    }
+
+    static WorkerSession.Report grade(Path jar, Plan plan) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                // An abandoned shrinker keeps a thread of this pool; the next one must find another.
+                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=64",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Worker.class.getName());
+        return WorkerSession.run(command, new Order(plan, Files.size(jar), Optional.empty()), jar, message -> {});
+    }
+
+    /** Verdicts by id, such as {@code NET-01 -> FAILED}. */
+    static Map<String, String> names(WorkerSession.Report report) {
+        return report.verdicts().entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().id(), entry -> entry.getValue().name(), (a, b) -> a, TreeMap::new));
+    }
+
+    /** The ids with this verdict. */
+    static Set<String> with(Class<? extends Verdict> verdict, WorkerSession.Report report) {
+        return report.verdicts().entrySet().stream()
+                .filter(entry -> verdict.isInstance(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .map(RequirementKey::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,37 @@
+package io.netgrade.suite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.worker.WorkerSession;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Correct programs, whatever their style, lose nothing. */
+final class InnocentProgramsTest {
+
+    private static final long SEED = 1_121;
+
+    static Stream<Path> programs() {
+        return Stream.concat(Stream.of(Grading.reference()), Grading.jars("innocent").stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void losesNothing(Path jar) throws IOException {
+        Plan plan = Grading.everything(SEED);
+        WorkerSession.Report report = Grading.grade(jar, plan);
+        assertEquals(Optional.empty(), report.fault());
+        assertEquals(
+                plan.requirements().stream().map(RequirementKey::id).collect(Collectors.toSet()),
+                Grading.with(Verdict.Passed.class, report),
+                report::toString);
+    }
+}
