@@ -1,0 +1,71 @@
+package io.netgrade.grader.cli;
+
+import io.netgrade.grader.cell.Cell;
+import io.netgrade.grader.report.Console;
+import io.netgrade.grader.report.Grade;
+import io.netgrade.suite.Exercises;
+import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.subject.Submission;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code netgrade grade JAR}: grades one submission on this machine. */
+@Command(
+        name = "grade",
+        description = "Grades one submission: prints the score and the losses most worth mending, and leaves a report.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Leaves in the output folder:",
+            "  report.html    an Allure report; opens by double-click and loads nothing",
+            "  results.json   verdicts and points, equal byte for byte for equal jar, plan and seed",
+            "  evidence.json  the smallest exchange of each loss, for 'netgrade replay'"
+        })
+final class GradeCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "JAR", description = "The submission, a runnable jar.")
+    private @Nullable Path jar;
+
+    @Mixin
+    private Selection selection = new Selection();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where to leave report and results (default: netgrade-results/NAME-DIGEST).")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Path submission = java.util.Objects.requireNonNull(jar);
+        Plan plan = selection.plan(Exercises.catalogue());
+        Grader.requireFile(submission);
+        Path folder = out == null ? defaultFolder(Submission.of(submission)) : out;
+        Outcome.requireFolder(folder);
+        Console console =
+                new Console(java.util.Objects.requireNonNull(spec).commandLine().getOut(), Ansi.AUTO);
+        long begin = System.currentTimeMillis();
+        Grade grade = new Grader(Cell.plain(), console).grade(submission, plan);
+        new Outcome(console).leave(grade, folder, begin);
+        return ExitCodes.of(grade);
+    }
+
+    /** Many jars are called alike; what one left must not be replaced by another. */
+    private static Path defaultFolder(Submission submission) {
+        String name = String.valueOf(submission.jar().getFileName()).replaceFirst("\\.jar$", "");
+        return Path.of("netgrade-results", name + "-" + submission.digest().substring(0, 8));
+    }
+}

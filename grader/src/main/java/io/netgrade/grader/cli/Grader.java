@@ -1,0 +1,60 @@
+package io.netgrade.grader.cli;
+
+import io.netgrade.grader.cell.Cell;
+import io.netgrade.grader.report.Console;
+import io.netgrade.grader.report.Grade;
+import io.netgrade.suite.Exercises;
+import io.netgrade.suite.exercise.RequirementSpec;
+import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.subject.Submission;
+import io.netgrade.suite.verdict.Scorecard;
+import io.netgrade.suite.worker.Order;
+import io.netgrade.suite.worker.WorkerSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes one submission from its path to its grade. */
+final class Grader {
+
+    private final Cell cell;
+    private final Console console;
+
+    Grader(Cell cell, Console console) {
+        this.cell = cell;
+        this.console = console;
+    }
+
+    /**
+     * Judges {@code jar} by {@code plan}, saying on the console what is going on.
+     *
+     * @throws UserError if there is no such file
+     * @throws IOException if the worker cannot be started
+     */
+    Grade grade(Path jar, Plan plan) throws IOException {
+        requireFile(jar);
+        Submission submission = Submission.of(jar);
+        int requirements = plan.items().size();
+        console.begin(jar, requirements, plan.seed());
+        WorkerSession.Report report = WorkerSession.run(
+                cell.workerCommand(),
+                new Order(plan, Files.size(jar), Optional.empty()),
+                jar,
+                message -> console.progress(message, requirements));
+        List<RequirementSpec> asked =
+                plan.requirements().stream().map(Exercises.catalogue()::require).toList();
+        Scorecard card = Scorecard.of(asked, report.verdicts(), report.fault().orElse("no verdict arrived"));
+        return new Grade(submission, plan, card, report.millis(), report.fault());
+    }
+
+    static void requireFile(Path jar) {
+        if (!Files.exists(jar)) {
+            throw new UserError("no such file: " + jar);
+        }
+        if (!Files.isRegularFile(jar) || !Files.isReadable(jar)) {
+            throw new UserError("not a readable file: " + jar);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.netgrade.grader.cli;
+
+import io.netgrade.suite.Exercises;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+
+/** The command {@code netgrade}. */
+@Command(
+        name = "netgrade",
+        description = "Grades network-programming exercises over real sockets.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Netgrade.Version.class,
+        subcommands = {GradeCommand.class, ReplayCommand.class, DemoCommand.class, SpecCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything that was judged is passed",
+            "1:something is lost",
+            "2:the command line is wrong, or a file that it names cannot be used",
+            "3:the harness itself failed; what it did not judge counts neither way"
+        },
+        footer = {"", "Start with:  netgrade demo"})
+public final class Netgrade {
+
+    private Netgrade() {}
+
+    /** Runs one command and exits with its code. */
+    public static void main(String[] args) {
+        int code = ExitCodes.FAULT;
+        try {
+            code = commandLine().execute(args);
+        } catch (Error fault) {
+            System.err.println("netgrade: fault of the harness: " + fault);
+        }
+        System.exit(code);
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Netgrade());
+        line.setExecutionExceptionHandler(Netgrade::report);
+        line.setExecutionStrategy(new CommandLine.RunLast());
+        line.setUsageHelpAutoWidth(true);
+        return line;
+    }
+
+    /** A user's mistake is one sentence; a fault of ours is named as such. Neither is a stack trace unless asked for. */
+    private static int report(Exception failure, CommandLine line, ParseResult parsed) {
+        if (failure instanceof UserError mistake) {
+            line.getErr().println("netgrade: " + mistake.getMessage());
+            return ExitCodes.USAGE;
+        }
+        line.getErr().println("netgrade: fault of the harness: " + failure);
+        if (Boolean.getBoolean("netgrade.debug")) {
+            failure.printStackTrace(line.getErr());
+        } else {
+            line.getErr().println("  (NETGRADE_OPTS=-Dnetgrade.debug=true shows where)");
+        }
+        return ExitCodes.FAULT;
+    }
+
+    /** The version that results name too. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "netgrade " + Exercises.version(),
+                "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")"
+            };
+        }
+    }
+}

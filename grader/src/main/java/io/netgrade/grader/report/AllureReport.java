@@ -1,0 +1,125 @@
+package io.netgrade.grader.report;
+
+import io.qameta.allure.ConfigurationBuilder;
+import io.qameta.allure.Extension;
+import io.qameta.allure.ReportGenerator;
+import io.qameta.allure.allure1.Allure1Plugin;
+import io.qameta.allure.allure2.Allure2Plugin;
+import io.qameta.allure.category.CategoriesPlugin;
+import io.qameta.allure.category.CategoriesTrendPlugin;
+import io.qameta.allure.context.FreemarkerContext;
+import io.qameta.allure.context.JacksonContext;
+import io.qameta.allure.context.MarkdownContext;
+import io.qameta.allure.context.RandomUidContext;
+import io.qameta.allure.core.AttachmentsPlugin;
+import io.qameta.allure.core.Configuration;
+import io.qameta.allure.core.MarkdownDescriptionsPlugin;
+import io.qameta.allure.core.Plugin;
+import io.qameta.allure.core.TestsResultsPlugin;
+import io.qameta.allure.duration.DurationPlugin;
+import io.qameta.allure.duration.DurationTrendPlugin;
+import io.qameta.allure.environment.Allure1EnvironmentPlugin;
+import io.qameta.allure.executor.ExecutorPlugin;
+import io.qameta.allure.history.HistoryPlugin;
+import io.qameta.allure.history.HistoryTrendPlugin;
+import io.qameta.allure.launch.LaunchPlugin;
+import io.qameta.allure.plugin.DefaultPluginLoader;
+import io.qameta.allure.retry.RetryPlugin;
+import io.qameta.allure.retry.RetryTrendPlugin;
+import io.qameta.allure.severity.SeverityPlugin;
+import io.qameta.allure.status.StatusChartPlugin;
+import io.qameta.allure.suites.SuitesPlugin;
+import io.qameta.allure.summary.SummaryPlugin;
+import io.qameta.allure.tags.TagsPlugin;
+import io.qameta.allure.timeline.TimelinePlugin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An Allure report of one grade: one HTML file that opens by double-click and loads nothing from anywhere. */
+public final class AllureReport {
+
+    /** The report's name in a folder of results. */
+    public static final String FILE = "report.html";
+
+    /** A name of our own: what stands in it is replaced. */
+    private static final String RESULTS = "netgrade-allure-results";
+
+    private final Path plugins;
+
+    /** @param plugins the folder that holds Allure's unpacked plugins, one folder each */
+    public AllureReport(Path plugins) {
+        this.plugins = plugins;
+    }
+
+    /**
+     * Writes {@code folder/report.html}, and the results it was made from below {@code folder/netgrade-allure-results}.
+     *
+     * @param begin when the grading began, in milliseconds since 1970
+     */
+    public Path write(Grade grade, Path folder, long begin, Console.ReplayCommand replay) throws IOException {
+        Path results = folder.resolve(RESULTS);
+        Folders.delete(results);
+        new AllureResults(results, begin).write(grade, replay);
+        Path made = Files.createTempDirectory("netgrade-allure-");
+        try {
+            new ReportGenerator(configuration()).generateSingleFile(made, List.of(results));
+            Path report = folder.resolve(FILE);
+            Files.writeString(report, WithoutAnalytics.of(Files.readString(made.resolve("index.html"))));
+            return report;
+        } finally {
+            Folders.delete(made);
+        }
+    }
+
+    private Configuration configuration() throws IOException {
+        return ConfigurationBuilder.empty()
+                .withExtensions(extensions())
+                .withPlugins(loadPlugins())
+                .withReportName("Netgrade")
+                .build();
+    }
+
+    /** What Allure bundles, less what sends or exports anything. */
+    private static List<Extension> extensions() {
+        return List.of(
+                new JacksonContext(),
+                new MarkdownContext(),
+                new FreemarkerContext(),
+                new RandomUidContext(),
+                new MarkdownDescriptionsPlugin(),
+                new TagsPlugin(),
+                new RetryPlugin(),
+                new RetryTrendPlugin(),
+                new SeverityPlugin(),
+                new HistoryPlugin(),
+                new HistoryTrendPlugin(),
+                new CategoriesPlugin(),
+                new CategoriesTrendPlugin(),
+                new DurationPlugin(),
+                new DurationTrendPlugin(),
+                new StatusChartPlugin(),
+                new TimelinePlugin(),
+                new SuitesPlugin(),
+                new TestsResultsPlugin(),
+                new AttachmentsPlugin(),
+                new SummaryPlugin(),
+                new ExecutorPlugin(),
+                new LaunchPlugin(),
+                // Reads environment.properties, whatever its name says.
+                new Allure1Plugin(),
+                new Allure1EnvironmentPlugin(),
+                new Allure2Plugin());
+    }
+
+    private List<Plugin> loadPlugins() throws IOException {
+        DefaultPluginLoader loader = new DefaultPluginLoader();
+        try (Stream<Path> folders = Files.list(plugins)) {
+            return folders.sorted()
+                    .flatMap(folder -> loader.loadPlugin(AllureReport.class.getClassLoader(), folder).stream())
+                    .toList();
+        }
+    }
+}

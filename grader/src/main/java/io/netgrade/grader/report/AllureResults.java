@@ -1,0 +1,143 @@
+package io.netgrade.grader.report;
+
+import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.exercise.RequirementSpec;
+import io.netgrade.suite.verdict.Evidence;
+import io.netgrade.suite.verdict.Scorecard;
+import io.netgrade.suite.verdict.Verdict;
+import io.qameta.allure.FileSystemResultsWriter;
+import io.qameta.allure.model.Attachment;
+import io.qameta.allure.model.Label;
+import io.qameta.allure.model.Stage;
+import io.qameta.allure.model.Status;
+import io.qameta.allure.model.StatusDetails;
+import io.qameta.allure.model.TestResult;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A grade in the form that Allure reads: one result per requirement, an attachment for each loss. */
+final class AllureResults {
+
+    private static final String CATEGORIES =
+            """
+            [
+              {"name": "Wrong bytes", "messageRegex": "(?s)\\\\[wrong bytes\\\\].*", "matchedStatuses": ["failed"]},
+              {"name": "No answer", "messageRegex": "(?s)\\\\[no answer\\\\].*", "matchedStatuses": ["failed"]},
+              {"name": "Ended early", "messageRegex": "(?s)\\\\[ended early\\\\].*", "matchedStatuses": ["failed"]},
+              {"name": "Crashed", "messageRegex": "(?s)\\\\[crashed\\\\].*", "matchedStatuses": ["failed"]},
+              {"name": "Rests on something lost", "messageRegex": "blocked.*", "matchedStatuses": ["skipped"]},
+              {"name": "Not attempted", "messageRegex": "not attempted.*", "matchedStatuses": ["skipped"]},
+              {"name": "Not graded: a fault of the harness, not of the program", "matchedStatuses": ["broken"]}
+            ]
+            """;
+
+    private final FileSystemResultsWriter writer;
+    private final Path folder;
+    private long clock;
+
+    /** @param begin when the grading began, in milliseconds since 1970 */
+    AllureResults(Path folder, long begin) {
+        this.folder = folder;
+        this.writer = new FileSystemResultsWriter(folder);
+        this.clock = begin;
+    }
+
+    void write(Grade grade, Console.ReplayCommand replay) throws IOException {
+        Files.createDirectories(folder);
+        for (Scorecard.Line line : grade.card().lines()) {
+            RequirementKey key = line.requirement().key();
+            writer.write(result(line, grade.millis().getOrDefault(key, 0L), replay.of(key)));
+        }
+        Files.writeString(folder.resolve("categories.json"), CATEGORIES);
+        Files.writeString(folder.resolve("executor.json"), "{\"name\": \"Netgrade\", \"type\": \"netgrade\"}\n");
+        Files.writeString(folder.resolve("environment.properties"), environment(grade), StandardCharsets.ISO_8859_1);
+    }
+
+    private static String environment(Grade grade) {
+        return "Suite=" + io.netgrade.suite.Exercises.version() + "\n"
+                + "Seed=" + grade.plan().seed() + "\n"
+                + "Submission=sha256 " + grade.submission().digest().substring(0, 16) + "\n"
+                + "Score=" + Console.score(grade.card()) + "\n"
+                + "Java=" + Runtime.version() + "\n";
+    }
+
+    private TestResult result(Scorecard.Line line, long millis, String replay) {
+        RequirementSpec asked = line.requirement();
+        TestResult result = new TestResult()
+                .setUuid(UUID.nameUUIDFromBytes(asked.key().toString().getBytes(StandardCharsets.UTF_8))
+                        .toString())
+                .setHistoryId(asked.key().toString())
+                .setTestCaseId(asked.key().toString())
+                .setFullName(asked.program() + " " + asked.key().id())
+                .setName(asked.key().id() + ": " + asked.says())
+                .setLabels(labels(asked))
+                .setStage(Stage.FINISHED)
+                .setStart(clock)
+                .setStop(clock + millis)
+                .setDescription(description(asked));
+        clock += millis;
+        status(result, line.verdict());
+        if (line.verdict() instanceof Verdict.Failed failed) {
+            result.setAttachments(List.of(attach(asked, failed.evidence(), replay)));
+        }
+        return result;
+    }
+
+    private static List<Label> labels(RequirementSpec asked) {
+        List<Label> labels = new ArrayList<>();
+        String protocol = asked.key().exercise().replaceAll("-.*", "").toUpperCase(java.util.Locale.ROOT);
+        labels.add(new Label().setName("epic").setValue(protocol));
+        labels.add(new Label().setName("feature").setValue(asked.key().exercise()));
+        labels.add(new Label().setName("story").setValue(asked.key().id()));
+        labels.add(new Label().setName("suite").setValue(asked.key().exercise()));
+        labels.add(new Label().setName("package").setValue(asked.program()));
+        labels.add(new Label().setName("severity").setValue(asked.level().points() > 1 ? "critical" : "minor"));
+        labels.add(new Label().setName("tag").setValue(asked.level().name()));
+        return labels;
+    }
+
+    private static String description(RequirementSpec asked) {
+        return asked.says() + "\n\n**Hint:** " + asked.hint()
+                + (asked.reference().isEmpty() ? "" : "\n\n**Reference:** " + asked.reference());
+    }
+
+    private static void status(TestResult result, Verdict verdict) {
+        if (verdict instanceof Verdict.Passed) {
+            result.setStatus(Status.PASSED);
+        } else if (verdict instanceof Verdict.Failed failed) {
+            var finding = failed.evidence().finding();
+            result.setStatus(Status.FAILED)
+                    .setStatusDetails(
+                            new StatusDetails().setMessage("[" + finding.cause().words() + "] " + finding.sentence()));
+        } else if (verdict instanceof Verdict.NotGraded fault) {
+            result.setStatus(Status.BROKEN).setStatusDetails(new StatusDetails().setMessage(fault.because()));
+        } else {
+            result.setStatus(Status.SKIPPED).setStatusDetails(new StatusDetails().setMessage(skipped(verdict)));
+        }
+    }
+
+    private static String skipped(Verdict verdict) {
+        if (verdict instanceof Verdict.Blocked blocked) {
+            return "blocked: it rests on " + blocked.by() + ", which is lost";
+        }
+        return verdict instanceof Verdict.NotApplicable cannot
+                ? "not applicable: " + cannot.because()
+                : "not attempted: the program says that it is not implemented yet";
+    }
+
+    private Attachment attach(RequirementSpec asked, Evidence evidence, String replay) {
+        String text = String.join("\n", FailureText.lines(asked, evidence, replay)) + "\n";
+        String source = asked.key().toString().replace(' ', '-') + "-attachment.txt";
+        writer.write(source, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return new Attachment()
+                .setName("What was seen, the smallest exchange, the hint")
+                .setSource(source)
+                .setType("text/plain");
+    }
+}

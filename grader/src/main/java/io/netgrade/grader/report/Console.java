@@ -1,0 +1,130 @@
+package io.netgrade.grader.report;
+
+import io.netgrade.suite.exchange.Escaped;
+import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.verdict.Evidence;
+import io.netgrade.suite.verdict.Scorecard;
+import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.worker.Message;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** A grade on the terminal: progress, the score table, the losses that are most worth mending. */
+public final class Console {
+
+    /** More losses than these at once help nobody; all are in the report. */
+    private static final int LOSSES_SHOWN = 3;
+
+    private final PrintWriter out;
+    private final Ansi ansi;
+    private int judged;
+
+    /** @param ansi whether to colour; AUTO respects NO_COLOR and colours only a terminal */
+    public Console(PrintWriter out, Ansi ansi) {
+        this.out = out;
+        this.ansi = ansi;
+    }
+
+    /** Says what is about to be graded. */
+    public void begin(Path jar, int requirements, long seed) {
+        judged = 0;
+        say("Grading " + Escaped.line(String.valueOf(jar.getFileName()), 200) + ": " + requirements
+                + " requirements, seed " + seed);
+    }
+
+    /** One line of progress per verdict. */
+    public void progress(Message message, int requirements) {
+        if (message instanceof Message.Judged verdict) {
+            judged++;
+            say(String.format(
+                    "  [%d/%d] %-34s %-14s %5.1f s",
+                    judged, requirements, verdict.requirement(), words(verdict.verdict()), verdict.millis() / 1e3));
+        }
+    }
+
+    /** The score table and the most useful losses. */
+    public void grade(Grade grade, ReplayCommand replay) {
+        say("");
+        table(grade.card());
+        grade.failures().stream().limit(LOSSES_SHOWN).forEach(line -> {
+            Evidence evidence = ((Verdict.Failed) line.verdict()).evidence();
+            say("");
+            FailureText.lines(
+                            line.requirement(),
+                            evidence,
+                            replay.of(line.requirement().key()))
+                    .forEach(text -> say("  " + text));
+        });
+        int more = grade.failures().size() - LOSSES_SHOWN;
+        if (more > 0) {
+            say("");
+            say("  ... and " + more + " more in the report");
+        }
+        grade.fault().ifPresent(fault -> say(paint("Fault of the harness: " + Escaped.line(fault, 300), Style.fg_red)));
+    }
+
+    private void table(Scorecard card) {
+        for (String exercise : card.exercises()) {
+            Scorecard part = card.only(exercise);
+            say(paint(String.format("%-60s %7s", exercise, score(part)), Style.bold));
+            part.lines().forEach(this::line);
+        }
+        say("  " + "-".repeat(66));
+        say(paint(String.format("  %-57s %8s", "Score", score(card)), Style.bold));
+    }
+
+    private void line(Scorecard.Line line) {
+        say(String.format(
+                "  %s %-12s %-6s %-36s %4d/%d",
+                mark(line.verdict()),
+                line.requirement().key().id(),
+                line.requirement().level(),
+                because(line.verdict()),
+                line.points(),
+                line.worth()));
+    }
+
+    /** The points as a person writes them; a range while something is undecided. */
+    static String score(Scorecard card) {
+        String points = card.complete() ? String.valueOf(card.points()) : card.points() + " to " + card.pointsAtMost();
+        return points + "/" + card.worth();
+    }
+
+    private String mark(Verdict verdict) {
+        return switch (verdict.name()) {
+            case "PASSED" -> paint("+", Style.fg_green);
+            case "FAILED" -> paint("x", Style.fg_red);
+            case "NOT_GRADED" -> paint("?", Style.fg_yellow);
+            default -> "-";
+        };
+    }
+
+    private static String because(Verdict verdict) {
+        return verdict instanceof Verdict.Blocked blocked
+                ? "blocked by " + blocked.by().id()
+                : words(verdict);
+    }
+
+    private static String words(Verdict verdict) {
+        return verdict.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
+    private String paint(String text, IStyle style) {
+        return ansi.enabled() ? Style.on(style) + text + Style.off(style) : text;
+    }
+
+    /** Prints one line at once. */
+    public void say(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    /** The command that plays the stored exchange of a loss again. */
+    @FunctionalInterface
+    public interface ReplayCommand {
+        String of(RequirementKey requirement);
+    }
+}

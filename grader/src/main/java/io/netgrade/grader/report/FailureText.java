@@ -1,0 +1,89 @@
+package io.netgrade.grader.report;
+
+import io.netgrade.suite.exchange.Comparison;
+import io.netgrade.suite.exchange.Escaped;
+import io.netgrade.suite.exchange.Finding;
+import io.netgrade.suite.exchange.ProgramState;
+import io.netgrade.suite.exchange.Transcript;
+import io.netgrade.suite.exercise.RequirementSpec;
+import io.netgrade.suite.verdict.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A lost requirement in plain text, in the order in which a student needs it. */
+public final class FailureText {
+
+    private static final int LAST_LINES = 5;
+    private static final int LONGEST_LINE = 160;
+    /** Longer transcripts keep their beginning and their end. */
+    private static final int LONGEST_TRANSCRIPT = 30;
+
+    private FailureText() {}
+
+    /**
+     * What was asked, what was seen, the smallest exchange, the program's last words, the hint, the reference, the replay.
+     *
+     * @param replay the command that plays the exchange again; none if there is nothing to play
+     */
+    public static List<String> lines(RequirementSpec asked, Evidence evidence, String replay) {
+        List<String> lines = new ArrayList<>();
+        lines.add(asked.key() + " (" + asked.level() + "): " + asked.says());
+        lines.add("");
+        lines.add(evidence.finding().sentence());
+        if (diedMeanwhile(evidence)) {
+            lines.add("By then the program itself had " + evidence.program().life() + ".");
+        }
+        lines.addAll(Comparison.lines(evidence.finding()));
+        if (!evidence.recurred()) {
+            lines.add("A fresh process did not show it again: the program carries something over between clients.");
+        }
+        if (!evidence.smallest().events().isEmpty()) {
+            lines.add("");
+            lines.add("the smallest exchange that shows it:");
+            lines.addAll(shortened(Transcript.lines(evidence.smallest())));
+        }
+        lines.add("");
+        lines.addAll(program(evidence.program()));
+        lines.add("usual cause: " + evidence.finding().usualCause());
+        lines.add("hint: " + asked.hint());
+        if (!asked.reference().isEmpty()) {
+            lines.add("reference: " + asked.reference());
+        }
+        if (!evidence.smallest().events().isEmpty()) {
+            lines.add("replay: " + replay);
+        }
+        return lines;
+    }
+
+    /** A broken connection is the lesser news when the whole program is gone. */
+    private static boolean diedMeanwhile(Evidence evidence) {
+        boolean aboutAPeer =
+                evidence.finding() instanceof Finding.OfBytes || evidence.finding() instanceof Finding.Refused;
+        return aboutAPeer && evidence.program().hasExited();
+    }
+
+    private static List<String> shortened(List<String> transcript) {
+        if (transcript.size() <= LONGEST_TRANSCRIPT) {
+            return transcript;
+        }
+        int half = LONGEST_TRANSCRIPT / 2;
+        List<String> lines = new ArrayList<>(transcript.subList(0, half));
+        lines.add("    ... " + (transcript.size() - LONGEST_TRANSCRIPT) + " lines ...");
+        lines.addAll(transcript.subList(transcript.size() - half, transcript.size()));
+        return lines;
+    }
+
+    private static List<String> program(ProgramState program) {
+        List<String> lines = new ArrayList<>();
+        lines.add("the program: " + program.life());
+        lines.addAll(last("standard output", program.lastOutput()));
+        lines.addAll(last("standard error", program.lastErrors()));
+        return lines;
+    }
+
+    private static List<String> last(String stream, List<String> said) {
+        return said.subList(Math.max(0, said.size() - LAST_LINES), said.size()).stream()
+                .map(line -> "  " + stream + ": " + Escaped.line(line, LONGEST_LINE))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package io.netgrade.grader.report;
+
+import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.subject.Submission;
+import io.netgrade.suite.verdict.Scorecard;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that is known of one graded submission.
+ *
+ * @param millis what judging each requirement took, in milliseconds; nothing for what was not judged
+ * @param fault what of ours went wrong, if anything did
+ */
+public record Grade(
+        Submission submission, Plan plan, Scorecard card, Map<RequirementKey, Long> millis, Optional<String> fault) {
+
+    /** The lines of what was judged and is lost for a reason of its own, those worth most first. */
+    public List<Scorecard.Line> failures() {
+        return card.lines().stream()
+                .filter(line -> line.verdict() instanceof io.netgrade.suite.verdict.Verdict.Failed)
+                .sorted(java.util.Comparator.comparing((Scorecard.Line line) -> -line.worth()))
+                .toList();
+    }
+}

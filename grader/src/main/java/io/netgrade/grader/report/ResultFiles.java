@@ -1,0 +1,144 @@
+package io.netgrade.grader.report;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.netgrade.suite.Exercises;
+import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.verdict.Evidence;
+import io.netgrade.suite.verdict.Scorecard;
+import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.worker.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The two files that a grade leaves for programs.
+ *
+ * <ul>
+ *   <li>{@value #RESULTS}: verdicts, points and seed, and nothing that differs between two runs on the same jar with the same
+ *       plan: no name, no time, no place. Equal grades are equal byte for byte.
+ *   <li>{@value #EVIDENCE}: what shows each loss, with times and ports; the input of a replay.
+ * </ul>
+ */
+public final class ResultFiles {
+
+    /** The name of the canonical result. */
+    public static final String RESULTS = "results.json";
+
+    /** The name of the file that holds the smallest exchange of each loss. */
+    public static final String EVIDENCE = "evidence.json";
+
+    private static final ObjectWriter WRITER = Json.mapper()
+            .writer(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+            .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    private ResultFiles() {}
+
+    /** The canonical result. */
+    @JsonPropertyOrder({
+        "format",
+        "suite",
+        "submission",
+        "plan",
+        "seed",
+        "points",
+        "pointsAtMost",
+        "worth",
+        "requirements"
+    })
+    record Results(
+            String format,
+            String suite,
+            String submission,
+            String plan,
+            long seed,
+            int points,
+            int pointsAtMost,
+            int worth,
+            List<Row> requirements) {}
+
+    /** One requirement of the canonical result. */
+    @JsonPropertyOrder({"requirement", "level", "verdict", "points", "worth", "detail"})
+    record Row(RequirementKey requirement, String level, String verdict, int points, int worth, String detail) {}
+
+    /**
+     * What a replay needs.
+     *
+     * @param jar where the submission lay when it was graded
+     * @param plan the plan by which it was graded
+     * @param losses the evidence of each loss
+     */
+    public record Stored(String jar, Plan plan, Map<RequirementKey, Evidence> losses) {}
+
+    /** Writes both files into {@code folder}. */
+    public static void write(Grade grade, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(RESULTS), line(results(grade)));
+        Files.write(folder.resolve(EVIDENCE), line(evidence(grade)));
+    }
+
+    /**
+     * Reads an evidence file.
+     *
+     * @throws IOException if it cannot be read or is no evidence file
+     */
+    public static Stored read(Path evidence) throws IOException {
+        return Json.mapper().readValue(evidence.toFile(), Stored.class);
+    }
+
+    private static byte[] line(Object content) throws IOException {
+        return (WRITER.writeValueAsString(content) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static Results results(Grade grade) {
+        Scorecard card = grade.card();
+        return new Results(
+                "netgrade-results-1",
+                Exercises.version(),
+                "sha256:" + grade.submission().digest(),
+                "sha256:" + Json.digest(grade.plan()),
+                grade.plan().seed(),
+                card.points(),
+                card.pointsAtMost(),
+                card.worth(),
+                card.lines().stream().map(ResultFiles::row).toList());
+    }
+
+    private static Row row(Scorecard.Line line) {
+        return new Row(
+                line.requirement().key(),
+                line.requirement().level().name(),
+                line.verdict().name(),
+                line.points(),
+                line.worth(),
+                detail(line.verdict()));
+    }
+
+    /** What else is the same in every run: the digest of the cases, or what a requirement rests on. */
+    private static String detail(Verdict verdict) {
+        if (verdict instanceof Verdict.Passed passed) {
+            return "cases " + passed.cases();
+        }
+        return verdict instanceof Verdict.Blocked blocked ? "by " + blocked.by() : "";
+    }
+
+    private static Stored evidence(Grade grade) {
+        Map<RequirementKey, Evidence> losses = new TreeMap<>();
+        for (Scorecard.Line line : grade.card().lines()) {
+            if (line.verdict() instanceof Verdict.Failed failed) {
+                losses.put(line.requirement().key(), failed.evidence());
+            }
+        }
+        return new Stored(grade.submission().jar().toAbsolutePath().toString(), grade.plan(), losses);
+    }
+}

@@ -1,0 +1,71 @@
+package io.netgrade.grader;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The walls between the grader's stages. ArchUnit fails a rule that finds nothing to check. */
+final class ArchitectureTest {
+
+    private static final JavaClasses GRADER = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.netgrade.grader");
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("io.netgrade.grader.(*)..").should().beFreeOfCycles().check(GRADER);
+    }
+
+    @Test
+    void reportsOnlyReadVerdicts() {
+        noClasses()
+                .that()
+                .resideInAPackage("..report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..cell..", "..suite.wire..", "..suite.stage..", "..suite.tcp..", "java.net..")
+                .because("a report is made from what was found, wherever and whenever that was")
+                .check(GRADER);
+    }
+
+    @Test
+    void onlyReportsKnowAllure() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.qameta.allure..")
+                .because("Allure is an exporter like any other")
+                .check(GRADER);
+    }
+
+    @Test
+    void nobodyKnowsTheReference() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.netgrade.reference..")
+                .because("the reference is graded like any other jar")
+                .check(GRADER);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        classes()
+                .should(ArchConditions.be(DescribedPredicate.describe(
+                        "in a package marked @NullMarked",
+                        (JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))))
+                .because("NullAway checks only what is marked")
+                .check(GRADER);
+    }
+}
