@@ -7,6 +7,7 @@ import io.netgrade.reference.http.RequestHead.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class RequestHeadParser {
     static final int LARGEST_FIELDS = 65_536;
 
     private static final int LENGTH_OF_VERSION = "HTTP/1.1".length();
+    private static final Pattern VERSION = Pattern.compile("HTTP/[0-9]\\.[0-9]");
 
     private State state = State.START;
     private final StringBuilder piece = new StringBuilder();
@@ -107,7 +109,7 @@ final class RequestHeadParser {
     }
 
     private static String supported(String version) throws RefusedException {
-        if (!version.matches("HTTP/[0-9]\\.[0-9]")) {
+        if (!VERSION.matcher(version).matches()) {
             throw bad(State.VERSION.fault());
         }
         if (!version.startsWith("HTTP/1.")) {

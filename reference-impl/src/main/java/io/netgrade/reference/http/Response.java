@@ -1,10 +1,6 @@
 package io.netgrade.reference.http;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * An answer after which the connection is closed.
@@ -15,10 +11,6 @@ import java.util.Locale;
  * @param body the body's text
  */
 record Response(Status status, String extraFields, String type, String body) {
-
-    // RFC 9110 §5.6.7, with a day of two digits and in English wherever this runs.
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     static Response html(Status status, String body) {
         return new Response(status, "", "text/html", body);
@@ -36,7 +28,7 @@ record Response(Status status, String extraFields, String type, String body) {
     byte[] bytes(boolean withBody) {
         int length = body.getBytes(StandardCharsets.UTF_8).length;
         String head = "HTTP/1.1 " + status.line() + "\r\n"
-                + "Date: " + HTTP_DATE.format(ZonedDateTime.now(ZoneOffset.UTC)) + "\r\n"
+                + "Date: " + HttpDate.now() + "\r\n"
                 + "Content-Type: " + type + "; charset=utf-8\r\n"
                 + "Content-Length: " + length + "\r\n"
                 + extraFields

@@ -13,13 +13,19 @@ import java.util.concurrent.atomic.AtomicInteger;
  * for the next one:
  *
  * <pre>
- *   wait for a place --> accept --> if nobody else waits, start a thread --> serve --> if nobody waits, again
+ *   wait for a place --> accept --> if nobody else waits, start a thread --> serve --> if fewer than 16 wait, again
  * </pre>
+ *
+ * <p>That several go back and wait is what makes it fast: with one alone, nearly every connection of a crowd would pay for
+ * waking a thread of the pool, which cost more than a third of all requests a second.
  *
  * At most {@value ConnectionThreads#AT_ONCE} are served at once, and at the bound happens what {@link ConnectionThreads}
  * says.
  */
 public final class ShortSessions {
+
+    /** How many threads may wait for a connection at once after they have served one. */
+    private static final int WAITING_AT_ONCE = 16;
 
     private final ServerSocket listener;
     private final Session session;
@@ -65,10 +71,14 @@ public final class ShortSessions {
     private void acceptAndServe() {
         do {
             serveNext();
-        } while (!listener.isClosed() && waiting.compareAndSet(0, 1));
+        } while (!listener.isClosed() && waitsAgain());
         if (listener.isClosed()) {
             closed.countDown();
         }
+    }
+
+    private boolean waitsAgain() {
+        return waiting.getAndUpdate(now -> Math.min(now + 1, WAITING_AT_ONCE)) < WAITING_AT_ONCE;
     }
 
     /** Waits for one connection and serves it; one that waits at the beginning is one that waits no longer at the end. */

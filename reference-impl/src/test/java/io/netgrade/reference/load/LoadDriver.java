@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Measures two of our servers against bare ones, on loopback: {@value #CONNECTIONS} connections, the servers in turn,
+ * Measures two of our servers against others, on loopback: {@value #CONNECTIONS} connections, the servers in turn,
  * several rounds, and the ratio of ours to theirs in each. The README has the command.
  */
 final class LoadDriver {
@@ -50,13 +50,12 @@ final class LoadDriver {
                 LoadDriver::echo,
                 List.of(Main.class.getName(), "tcp-echo-threaded-server", "--port", "0"),
                 List.of(BareEchoServer.class.getName()));
-        compare(
-                "GET with Connection: close: http-hello-threaded-server, JDK's HttpServer",
-                rounds,
-                millis,
-                LoadDriver::get,
-                List.of(Main.class.getName(), "http-hello-threaded-server", "--port", "0"),
-                List.of(JdkHttpServer.class.getName()));
+        List<String> ours = List.of(Main.class.getName(), "http-hello-threaded-server", "--port", "0");
+        List<String> jdks = List.of(JdkHttpServer.class.getName());
+        List<String> bare = List.of(BareHttpServer.class.getName());
+        String get = "GET with Connection: close: ";
+        compare(get + "http-hello-threaded-server, JDK's HttpServer", rounds, millis, LoadDriver::get, ours, jdks);
+        compare(get + "bare server that parses nothing, JDK's HttpServer", rounds, millis, LoadDriver::get, bare, jdks);
     }
 
     private static void compare(String what, int rounds, int millis, Work work, List<String> ours, List<String> theirs)

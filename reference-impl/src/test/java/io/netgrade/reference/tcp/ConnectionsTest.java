@@ -97,7 +97,7 @@ class ConnectionsTest {
 
     @Test
     void threads_of_either_kind_run_what_they_are_given() throws Exception {
-        for (Executor threads : new Executor[] {SessionThreads.fresh(), SessionThreads.used(), SessionThreads.pool()}) {
+        for (Executor threads : new Executor[] {SessionThreads.fresh(), SessionThreads.used()}) {
             CountDownLatch ran = new CountDownLatch(100);
             for (int i = 0; i < 100; i++) {
                 threads.execute(ran::countDown);
