@@ -1,12 +1,19 @@
 package io.netgrade.suite;
 
+import io.netgrade.suite.chat.ChatExercises;
 import io.netgrade.suite.run.Catalogue;
 import io.netgrade.suite.tcp.TcpExercises;
+import io.netgrade.suite.udp.UdpExercises;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that the suite can judge. */
 public final class Exercises {
 
-    private static final Catalogue CATALOGUE = Catalogue.of(TcpExercises.conformance());
+    private static final Catalogue CATALOGUE =
+            Catalogue.of(Stream.of(TcpExercises.conformance(), UdpExercises.conformance(), ChatExercises.conformance())
+                    .flatMap(List::stream)
+                    .toList());
 
     private Exercises() {}
 

@@ -4,6 +4,7 @@ import io.netgrade.suite.exchange.Comparison;
 import io.netgrade.suite.exchange.Escaped;
 import io.netgrade.suite.exchange.Finding;
 import io.netgrade.suite.exchange.ProgramState;
+import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exchange.Transcript;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.Evidence;
@@ -58,7 +59,7 @@ public final class FailureText {
     /** A broken connection is the lesser news when the whole program is gone. */
     private static boolean diedMeanwhile(Evidence evidence) {
         boolean aboutAPeer =
-                evidence.finding() instanceof Finding.OfBytes || evidence.finding() instanceof Finding.Refused;
+                evidence.finding() instanceof Finding.OfBytes || evidence.finding() instanceof StreamFinding.Refused;
         return aboutAPeer && evidence.program().hasExited();
     }
 

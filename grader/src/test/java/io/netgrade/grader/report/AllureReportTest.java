@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.Exchange;
-import io.netgrade.suite.exchange.Finding;
 import io.netgrade.suite.exchange.ProgramState;
+import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
@@ -49,7 +49,7 @@ final class AllureReportTest {
         verdicts.put(
                 lost,
                 new Verdict.Failed(new Evidence(
-                        new Finding.EndedEarly("C1", Bytes.ofText("ab"), Bytes.ofText("a")),
+                        new StreamFinding.EndedEarly("C1", Bytes.ofText("ab"), Bytes.ofText("a")),
                         new Exchange(List.of()),
                         List.of(),
                         ProgramState.running(List.of(), List.of("</script><script>alert(1)</script>")),

@@ -44,6 +44,11 @@ public final class Bytes {
         return content.length <= Deflated.WORTH_IT ? HexFormat.of().formatHex(content) : Deflated.encode(content);
     }
 
+    /** The bytes as text in UTF-8; what is no UTF-8 becomes U+FFFD. */
+    public String text() {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
     /** How many bytes there are. */
     public int length() {
         return content.length;
@@ -68,6 +73,15 @@ public final class Bytes {
     public Bytes followedBy(Bytes more) {
         byte[] all = Arrays.copyOf(content, content.length + more.content.length);
         System.arraycopy(more.content, 0, all, content.length, more.content.length);
+        return new Bytes(all);
+    }
+
+    /** These bytes so many times, 0 or more. */
+    public Bytes times(int count) {
+        byte[] all = new byte[content.length * count];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(content, 0, all, i * content.length, content.length);
+        }
         return new Bytes(all);
     }
 

@@ -9,7 +9,9 @@ public enum Cause {
     /** A stream ended before everything had come. */
     ENDED_EARLY("ended early"),
     /** The program is gone. */
-    CRASHED("crashed");
+    CRASHED("crashed"),
+    /** The program holds or uses more and more, or works without end. */
+    LEAKED("resources not given back");
 
     private final String words;
 

@@ -26,20 +26,26 @@ public final class Comparison {
         if (finding instanceof Finding.OfBytes bytes) {
             return lines(bytes.expected(), bytes.seen(), marker(finding));
         }
-        if (finding instanceof Finding.ExtraBytes extra) {
+        if (finding instanceof StreamFinding.ExtraBytes extra) {
             return lines(Bytes.NONE, extra.extra(), Optional.of("nothing more was expected"));
+        }
+        if (finding instanceof StreamFinding.NotWholeAnswers answers) {
+            return lines(answers.answer(), answers.seen(), Optional.empty());
         }
         return List.of();
     }
 
     private static Optional<String> marker(Finding finding) {
-        if (finding instanceof Finding.EndedEarly) {
+        if (finding instanceof StreamFinding.EndedEarly) {
             return Optional.of("end of stream");
         }
-        if (finding instanceof Finding.WasReset) {
+        if (finding instanceof StreamFinding.WasReset) {
             return Optional.of("reset");
         }
-        if (finding instanceof Finding.Silence silence) {
+        if (finding instanceof StreamFinding.Silence silence) {
+            return Optional.of("nothing for " + silence.millis() + " ms");
+        }
+        if (finding instanceof DatagramFinding.NoDatagram silence) {
             return Optional.of("nothing for " + silence.millis() + " ms");
         }
         return Optional.empty();

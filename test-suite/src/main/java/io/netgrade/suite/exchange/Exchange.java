@@ -43,7 +43,7 @@ public record Exchange(List<Event> events) {
     public boolean isPlainest() {
         return events.stream().mapToInt(event -> event.step().weight()).sum() == 0
                 && events.stream()
-                                .filter(event -> event.step() instanceof Step.Connect)
+                                .filter(event -> event.step() instanceof ConnectionStep.Connect)
                                 .count()
                         <= 1;
     }
@@ -55,8 +55,9 @@ public record Exchange(List<Event> events) {
 
     private int pieces() {
         return events.stream()
-                .mapToInt(event ->
-                        event.step() instanceof Step.Send send ? send.pieces().size() : 0)
+                .mapToInt(event -> event.step() instanceof ConnectionStep.Send send
+                        ? send.pieces().size()
+                        : 0)
                 .sum();
     }
 }

@@ -29,12 +29,18 @@ public final class Transcript {
     }
 
     private static List<String> payloads(Step step) {
-        if (step instanceof Step.Send send) {
+        if (step instanceof ConnectionStep.Send send) {
             return IntStream.range(0, Math.min(send.pieces().size(), SHOWN))
                     .mapToObj(i -> shown(send.pieces().get(i)))
                     .collect(Collectors.toCollection(ArrayList::new));
         }
-        return List.of();
+        if (step instanceof DatagramStep.Send send) {
+            return List.of(shown(send.bytes()));
+        }
+        if (step instanceof DatagramStep.SendAsStranger send) {
+            return List.of(shown(send.bytes()));
+        }
+        return step instanceof DatagramStep.Ask ask ? List.of(shown(ask.bytes())) : List.of();
     }
 
     /** The bytes as text and in hexadecimal, cut if they are many. */

@@ -5,7 +5,9 @@ public enum Capability {
     /** Processes can be asked to end (SIGTERM). */
     SIGNALS("no SIGTERM here"),
     /** The loopback address of IPv6 can be bound. */
-    IPV6_LOOPBACK("no ::1 here");
+    IPV6_LOOPBACK("no ::1 here"),
+    /** The system tells how many threads and open files another process has. */
+    PROCESS_USAGE("no /proc here that tells what a program holds");
 
     private final String lacking;
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** What is sent. Shrinks towards a few plain letters. */
@@ -38,6 +39,13 @@ public final class Payloads {
                 Tuple.of(1, Arbitraries.just(everyValue())));
     }
 
+    /** A few letters with zeros behind them, between them, or nothing else. */
+    public static Arbitrary<Bytes> withTrailingZeros() {
+        Arbitrary<Bytes> zeros =
+                Arbitraries.just(0).list().ofMinSize(1).ofMaxSize(16).map(Payloads::toBytes);
+        return Combinators.combine(visible(0, 8), zeros).as(Bytes::followedBy);
+    }
+
     /** Text of two to sixteen bytes of UTF-8 that holds at least one character outside ASCII. */
     public static Arbitrary<Bytes> shortText() {
         return Arbitraries.of("ß", "é", "€", "😀", "ı")
@@ -45,6 +53,24 @@ public final class Payloads {
                 .ofMinSize(1)
                 .ofMaxSize(4)
                 .map(parts -> Bytes.ofText(String.join("", parts)));
+    }
+
+    /**
+     * Text in UTF-8 as it may be printed: without control characters, with visible characters at its edges, in many scripts,
+     * and so rare that it stands for itself among other lines.
+     *
+     * @param atLeast characters
+     * @param atMost characters
+     */
+    public static Arbitrary<Bytes> printable(int atLeast, int atMost) {
+        Arbitrary<String> plain = Arbitraries.of("a", "b", "c", "d", "e", "x", "7", "0", ".", "!");
+        Arbitrary<String> other = Arbitraries.of("ß", "é", "€", "漢", "😀", "Ω", "ñ", "Ж");
+        Arbitrary<String> inner =
+                Arbitraries.frequencyOf(Tuple.of(5, plain), Tuple.of(4, other), Tuple.of(1, Arbitraries.just(" ")));
+        Arbitrary<String> edge = Arbitraries.frequencyOf(Tuple.of(2, plain), Tuple.of(1, other));
+        return Combinators.combine(
+                        edge, inner.list().ofMinSize(Math.max(0, atLeast - 1)).ofMaxSize(atMost - 1), edge)
+                .as((first, middle, last) -> Bytes.ofText(first + String.join("", middle) + last));
     }
 
     private static Arbitrary<Bytes> bytes(Arbitrary<Integer> values, int atLeast, int atMost) {

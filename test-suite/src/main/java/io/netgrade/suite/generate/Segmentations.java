@@ -46,6 +46,11 @@ public final class Segmentations {
         });
     }
 
+    /** Payloads of two to 64 bytes, cut between all their bytes: also inside each character that has several. */
+    public static Arbitrary<Segmented> everyCut(Arbitrary<Bytes> payloads) {
+        return payloads.map(payload -> new Segmented(payload, byteByByte(payload.length())));
+    }
+
     private static Arbitrary<SortedSet<Integer>> cuts() {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, few(Arbitraries.integers().between(1, 64))),

@@ -1,7 +1,7 @@
 package io.netgrade.suite.run;
 
-import io.netgrade.suite.exchange.Finding;
-import io.netgrade.suite.exchange.Step;
+import io.netgrade.suite.exchange.ProgramFinding;
+import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.run.PropertyRun.Result;
 import io.netgrade.suite.run.PropertyRun.Sample;
 import io.netgrade.suite.stage.Deadlines;
@@ -33,8 +33,9 @@ final class Confirmation {
 
         /** Whether it is a start that failed and not what a program did: it had served nobody and was not ready yet. */
         boolean isAFailedStart() {
-            boolean neverReady = sample.finding() instanceof Finding.Exited exited && !exited.ready();
-            return neverReady && sample.exchange().steps().stream().noneMatch(step -> step instanceof Step.Serve);
+            boolean neverReady = sample.finding() instanceof ProgramFinding.Exited exited && !exited.ready();
+            return neverReady
+                    && sample.exchange().steps().stream().noneMatch(step -> step instanceof ProgramStep.Serve);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.netgrade.suite.run;
 
 import io.netgrade.suite.exchange.Exchange;
-import io.netgrade.suite.exchange.Finding;
+import io.netgrade.suite.exchange.ProgramFinding;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.Step;
 import io.netgrade.suite.exercise.Requirement.Basis;
@@ -90,7 +90,7 @@ public final class Examination {
                             : new Verdict.Blocked(core.core()));
         }
         return cannotRun.map(reason -> new Verdict.Failed(new Evidence(
-                new Finding.CannotRun(reason), new Exchange(List.of()), List.of(), ProgramState.NONE, true)));
+                new ProgramFinding.CannotRun(reason), new Exchange(List.of()), List.of(), ProgramState.NONE, true)));
     }
 
     /** A fault of ours in judging one requirement leaves the others to be judged. */
@@ -133,7 +133,7 @@ public final class Examination {
     }
 
     private static boolean saysNotImplemented(Result.Lost lost) {
-        return lost.original().finding() instanceof Finding.Exited exited
+        return lost.original().finding() instanceof ProgramFinding.Exited exited
                 && !exited.ready()
                 && exited.code() == NOT_IMPLEMENTED;
     }

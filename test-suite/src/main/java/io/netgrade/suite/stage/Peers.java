@@ -1,26 +1,29 @@
 package io.netgrade.suite.stage;
 
 import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.exchange.ConnectionStep;
 import io.netgrade.suite.exchange.Discrepancy;
-import io.netgrade.suite.exchange.Finding;
 import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exchange.Outcome.Ending;
+import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exchange.Transcript;
+import io.netgrade.suite.wire.Acceptor;
 import io.netgrade.suite.wire.Connection;
 import io.netgrade.suite.wire.Flow;
 import io.netgrade.suite.wire.Wire;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out steps on connections and turns what does not go as expected into findings. */
-final class Peers implements AutoCloseable {
+final class Peers implements ConnectionStep.Actor, AutoCloseable {
 
     /** How much of what came unasked is shown. */
     private static final int EXTRA_SHOWN = 64;
@@ -36,10 +39,12 @@ final class Peers implements AutoCloseable {
     private final Consumer<String> saw;
     private final AnswerHabit habit;
     private final Map<String, Connection> connections = new HashMap<>();
-    private InetSocketAddress address = new InetSocketAddress(0);
+    private final Addresses addresses;
+    private @Nullable Acceptor acceptor;
     private Outcome lastOutcome = new Outcome(Bytes.NONE, Ending.SILENCE);
 
-    Peers(Subject subject, Deadlines deadlines, Duration atMost, Consumer<String> saw) {
+    Peers(Subject subject, Deadlines deadlines, Duration atMost, Addresses addresses, Consumer<String> saw) {
+        this.addresses = addresses;
         this.habit = subject.habit();
         this.deadlines = deadlines;
         this.saw = saw;
@@ -64,15 +69,13 @@ final class Peers implements AutoCloseable {
         }
     }
 
-    void target(int port, String host) {
-        address = new InetSocketAddress(host, port);
-    }
-
-    void connect(String peer) {
+    @Override
+    public void connect(String peer) {
         connections.put(peer, connected(peer, Wire.ORDINARY_WINDOW));
     }
 
-    void connectSlowReader(String peer) {
+    @Override
+    public void connectSlowReader(String peer) {
         Connection connection = connected(peer, Wire.SMALL_WINDOW);
         connection.readOnlyWhenStuck();
         connections.put(peer, connection);
@@ -81,26 +84,49 @@ final class Peers implements AutoCloseable {
     private Connection connected(String peer, int window) {
         return harness(() -> {
             try {
-                return wire.connect(address, deadlines.answer(), window)
-                        .orElseThrow(() -> new Discrepancy(new Finding.NotReading(peer, deadlines.answerMillis())));
+                return wire.connect(addresses.server(), deadlines.answer(), window)
+                        .orElseThrow(
+                                () -> new Discrepancy(new StreamFinding.NotReading(peer, deadlines.answerMillis())));
             } catch (ConnectException refused) {
-                throw new Discrepancy(new Finding.Refused(
+                throw new Discrepancy(new StreamFinding.Refused(
                         peer, String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT)));
             }
         });
     }
 
-    void send(String peer, List<Bytes> pieces) {
+    @Override
+    public void listen() {
+        Acceptor listening = harness(Acceptor::listen);
+        closeAcceptor();
+        acceptor = listening;
+        addresses.choose(listening.port());
+        saw.accept("port " + listening.port());
+    }
+
+    @Override
+    public void accept(String peer) {
+        Acceptor listening = Objects.requireNonNull(acceptor, "nobody listens");
+        connections.put(
+                peer,
+                harness(() -> wire.accept(listening, deadlines.ready()))
+                        .orElseThrow(
+                                () -> new Discrepancy(new StreamFinding.NoConnection(peer, deadlines.readyMillis()))));
+    }
+
+    @Override
+    public void send(String peer, List<Bytes> pieces) {
         if (!harness(() -> connection(peer).send(pieces, deadlines.answer()))) {
-            throw new Discrepancy(new Finding.NotReading(peer, deadlines.answerMillis()));
+            throw new Discrepancy(new StreamFinding.NotReading(peer, deadlines.answerMillis()));
         }
     }
 
-    void halfClose(String peer) {
+    @Override
+    public void halfClose(String peer) {
         connection(peer).halfClose();
     }
 
-    void close(String peer) {
+    @Override
+    public void close(String peer) {
         Connection gone = connection(peer);
         connections.remove(peer);
         harness(() -> {
@@ -109,7 +135,8 @@ final class Peers implements AutoCloseable {
         });
     }
 
-    void reset(String peer) {
+    @Override
+    public void reset(String peer) {
         Connection gone = connection(peer);
         connections.remove(peer);
         harness(() -> {
@@ -118,12 +145,14 @@ final class Peers implements AutoCloseable {
         });
     }
 
-    void expect(String peer, Bytes bytes) {
+    @Override
+    public void expect(String peer, Bytes bytes) {
         boolean moved = harness(() -> connection(peer).awaitLike(bytes, deadlines.answer()));
         judge(peer, bytes, moved, deadlines.answerMillis());
     }
 
-    void expectText(String peer, Bytes text) {
+    @Override
+    public void expectText(String peer, Bytes text) {
         Connection connection = connection(peer);
         coax(connection, patience -> connection.awaitLike(text, patience));
         expect(peer, text);
@@ -161,15 +190,16 @@ final class Peers implements AutoCloseable {
             return;
         }
         if (at < seen.length()) {
-            throw new Discrepancy(new Finding.WrongBytes(peer, expected, upToALittleBehind(at, seen, connection)));
+            throw new Discrepancy(
+                    new StreamFinding.WrongBytes(peer, expected, upToALittleBehind(at, seen, connection)));
         }
         if (!moved) {
-            throw new Discrepancy(new Finding.Silence(peer, expected, seen, patienceMillis));
+            throw new Discrepancy(new StreamFinding.Silence(peer, expected, seen, patienceMillis));
         }
         throw new Discrepancy(
                 connection.flow() == Flow.RESET
-                        ? new Finding.WasReset(peer, expected, seen)
-                        : new Finding.EndedEarly(peer, expected, seen));
+                        ? new StreamFinding.WasReset(peer, expected, seen)
+                        : new StreamFinding.EndedEarly(peer, expected, seen));
     }
 
     /** What was seen around a difference, the bytes that came unasked included: they often tell what happened to the rest. */
@@ -178,7 +208,8 @@ final class Peers implements AutoCloseable {
         return all.slice(0, Math.min(all.length(), at + DIFFERENCE_SHOWN));
     }
 
-    void drain(String peer) {
+    @Override
+    public void drain(String peer) {
         Connection connection = connection(peer);
         Duration brief = deadlines.times(1, 4).answer();
         for (int i = 0; i < MOST_DRAINED && connection.flow() == Flow.OPEN; i++) {
@@ -190,15 +221,16 @@ final class Peers implements AutoCloseable {
         saw.accept(connection.flow() == Flow.OPEN ? "no end of stream" : "end of stream");
     }
 
-    void expectEnd(String peer) {
+    @Override
+    public void expectEnd(String peer) {
         Connection connection = connection(peer);
         boolean moved = harness(() -> connection.awaitBytes(1, deadlines.answer()));
         refuseExtra(peer, connection);
         if (!moved) {
-            throw new Discrepancy(new Finding.NoEnd(peer, deadlines.answerMillis()));
+            throw new Discrepancy(new StreamFinding.NoEnd(peer, deadlines.answerMillis()));
         }
         if (connection.flow() == Flow.RESET) {
-            throw new Discrepancy(new Finding.WasReset(peer, Bytes.NONE, Bytes.NONE));
+            throw new Discrepancy(new StreamFinding.WasReset(peer, Bytes.NONE, Bytes.NONE));
         }
         saw.accept("end of stream");
     }
@@ -207,11 +239,12 @@ final class Peers implements AutoCloseable {
         Bytes extra = connection.take(EXTRA_SHOWN);
         if (!extra.isEmpty()) {
             saw.accept(Transcript.shown(extra));
-            throw new Discrepancy(new Finding.ExtraBytes(peer, extra));
+            throw new Discrepancy(new StreamFinding.ExtraBytes(peer, extra));
         }
     }
 
-    void expectNoMore(String peer) {
+    @Override
+    public void expectNoMore(String peer) {
         Connection connection = connection(peer);
         Deadlines brief = deadlines.times(1, 4);
         boolean moved = harness(() -> connection.awaitBytes(1, brief.answer()));
@@ -219,13 +252,14 @@ final class Peers implements AutoCloseable {
         saw.accept(moved ? "end of stream" : "nothing");
     }
 
-    void observe(String peer, int atMost) {
+    @Override
+    public void observe(String peer, int atMost) {
         Connection connection = connection(peer);
         coax(connection, patience -> connection.awaitBytes(atMost, patience));
         boolean moved = harness(() -> connection.awaitBytes(atMost, deadlines.answer()));
         Bytes received = connection.take(atMost);
         if (!moved) {
-            throw new Discrepancy(new Finding.Silence(peer, Bytes.NONE, received, deadlines.answerMillis()));
+            throw new Discrepancy(new StreamFinding.Silence(peer, Bytes.NONE, received, deadlines.answerMillis()));
         }
         lastOutcome = new Outcome(received, received.length() == atMost ? Ending.ENOUGH : ending(connection));
         saw.accept(Transcript.shown(received) + ", " + lastOutcome.ending().words());
@@ -235,12 +269,85 @@ final class Peers implements AutoCloseable {
         return connection.flow() == Flow.RESET ? Ending.RESET : Ending.END;
     }
 
-    void expectOutcome(String peer, Outcome outcome) {
+    @Override
+    public void expectOutcome(String peer, Outcome outcome) {
         expectText(peer, outcome.received());
         if (outcome.ending() != Ending.ENOUGH) {
             // Whether a stream ends in order or by a reset may depend on what was still on its way.
             expectNoMore(peer);
         }
+    }
+
+    @Override
+    public void expectInOnePiece(String peer, Bytes bytes) {
+        expect(peer, bytes);
+        int first = connection(peer).firstArrival();
+        if (first < bytes.length()) {
+            throw new Discrepancy(new StreamFinding.InPieces(peer, bytes, bytes.slice(0, first)));
+        }
+    }
+
+    @Override
+    public void expectAnswers(String peer, Bytes answer, int atMost) {
+        Bytes seen = everything(peer, answer.length() * atMost + EXTRA_SHOWN, answer);
+        int times = Math.max(1, Math.min(atMost, seen.length() / answer.length()));
+        if (answer.times(times).mismatch(seen) != -1) {
+            throw new Discrepancy(new StreamFinding.NotWholeAnswers(peer, answer, seen, atMost));
+        }
+    }
+
+    @Override
+    public void expectBeginning(String peer, Bytes bytes, int atLeast) {
+        Bytes seen = everything(peer, bytes.length() + EXTRA_SHOWN, bytes.slice(0, atLeast));
+        Bytes expected = bytes.slice(0, Math.max(atLeast, Math.min(bytes.length(), seen.length())));
+        int at = expected.mismatch(seen);
+        if (at == -1) {
+            return;
+        }
+        if (at < Math.min(expected.length(), seen.length())) {
+            throw new Discrepancy(new StreamFinding.WrongBytes(peer, expected, seen));
+        }
+        throw new Discrepancy(
+                seen.length() > expected.length()
+                        ? new StreamFinding.ExtraBytes(peer, seen.slice(at, seen.length()))
+                        : new StreamFinding.EndedEarly(peer, expected, seen));
+    }
+
+    /** All that comes up to the end of the stream, which must come, and not by a reset. */
+    private Bytes everything(String peer, int atMost, Bytes expected) {
+        Connection connection = connection(peer);
+        boolean moved = harness(() -> connection.awaitBytes(atMost, deadlines.answer()));
+        Bytes seen = connection.take(atMost);
+        saw.accept(Transcript.shown(seen) + ", " + ending(connection, moved).words());
+        if (!moved && seen.length() < expected.length()) {
+            throw new Discrepancy(new StreamFinding.Silence(peer, expected, seen, deadlines.answerMillis()));
+        }
+        if (!moved) {
+            throw new Discrepancy(new StreamFinding.NoEnd(peer, deadlines.answerMillis()));
+        }
+        if (connection.flow() == Flow.RESET) {
+            throw new Discrepancy(new StreamFinding.WasReset(peer, expected, seen));
+        }
+        return seen;
+    }
+
+    private static Ending ending(Connection connection, boolean moved) {
+        return moved && connection.flow() != Flow.OPEN ? ending(connection) : Ending.SILENCE;
+    }
+
+    @Override
+    public void flood(String peer, int mebibytes) {
+        connection(peer).flood((long) mebibytes << 20);
+    }
+
+    @Override
+    public void awaitFlooded(String peer) {
+        Connection connection = connection(peer);
+        boolean moved = harness(() -> connection.awaitFlooded(deadlines.answer()));
+        saw.accept(
+                moved
+                        ? (connection.flow() == Flow.OPEN ? "all was taken" : "the connection ended")
+                        : "no more is taken");
     }
 
     Outcome lastOutcome() {
@@ -258,5 +365,17 @@ final class Peers implements AutoCloseable {
     @Override
     public void close() {
         wire.close();
+        closeAcceptor();
+    }
+
+    private void closeAcceptor() {
+        Acceptor listening = acceptor;
+        acceptor = null;
+        if (listening != null) {
+            harness(() -> {
+                listening.close();
+                return listening;
+            });
+        }
     }
 }

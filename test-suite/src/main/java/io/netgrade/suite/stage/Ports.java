@@ -1,13 +1,16 @@
 package io.netgrade.suite.stage;
 
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports that a test chooses itself. */
-final class Ports {
+/** Ports that a test chooses itself, of TCP and UDP alike. */
+final class Ports implements AutoCloseable {
 
     /** Below the ports that systems hand out by themselves (RFC 6335 §6), so that hardly anybody gets a chosen one by chance. */
     private static final int LOWEST = 10_000;
@@ -15,18 +18,23 @@ final class Ports {
     private static final int HIGHEST = 32_000;
     private static final int ATTEMPTS = 200;
 
-    private Ports() {}
+    private final List<AutoCloseable> occupied = new ArrayList<>();
 
-    /** Listens on a chosen port. */
-    static ServerSocket occupy() {
+    /** Takes a chosen port, until these are closed. */
+    int occupy() {
         IOException last = new IOException("no attempt made");
         for (int i = 0; i < ATTEMPTS; i++) {
+            InetSocketAddress address = new InetSocketAddress(
+                    InetAddress.getLoopbackAddress(),
+                    ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST));
             try {
-                ServerSocket socket = new ServerSocket();
-                int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-                return socket;
+                ServerSocket stream = new ServerSocket();
+                occupied.add(stream);
+                stream.bind(address);
+                occupied.add(new DatagramSocket(address));
+                return address.getPort();
             } catch (IOException taken) {
+                close();
                 last = taken;
             }
         }
@@ -35,10 +43,20 @@ final class Ports {
 
     /** A port on which nobody listens. */
     static int free() {
-        try (ServerSocket socket = occupy()) {
-            return socket.getLocalPort();
-        } catch (IOException failed) {
-            throw new HarnessFault("cannot free a port", failed);
+        try (Ports ports = new Ports()) {
+            return ports.occupy();
         }
+    }
+
+    @Override
+    public void close() {
+        for (AutoCloseable socket : occupied) {
+            try {
+                socket.close();
+            } catch (Exception failed) {
+                throw new HarnessFault("cannot free a port", failed);
+            }
+        }
+        occupied.clear();
     }
 }

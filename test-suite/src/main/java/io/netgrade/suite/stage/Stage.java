@@ -1,6 +1,7 @@
 package io.netgrade.suite.stage;
 
-import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.exchange.ConnectionStep;
+import io.netgrade.suite.exchange.DatagramStep;
 import io.netgrade.suite.exchange.Exchange;
 import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exchange.ProgramState;
@@ -20,6 +21,7 @@ public final class Stage implements AutoCloseable {
     private final Players players;
     private final long began;
     private int peers;
+    private int accepted;
     private String seen = "";
 
     /**
@@ -60,7 +62,7 @@ public final class Stage implements AutoCloseable {
     public Peer connect() {
         peers++;
         Peer peer = new Peer(this, "C" + peers);
-        play(new Step.Connect(peer.name()));
+        play(new ConnectionStep.Connect(peer.name()));
         return peer;
     }
 
@@ -68,8 +70,32 @@ public final class Stage implements AutoCloseable {
     public Peer connectSlowReader() {
         peers++;
         Peer peer = new Peer(this, "C" + peers);
-        play(new Step.ConnectSlowReader(peer.name()));
+        play(new ConnectionStep.ConnectSlowReader(peer.name()));
         return peer;
+    }
+
+    /** The harness's end of the connection that a program makes, S1 first. */
+    public Peer accept() {
+        accepted++;
+        Peer peer = new Peer(this, "S" + accepted);
+        play(new ConnectionStep.Accept(peer.name()));
+        return peer;
+    }
+
+    /** The next socket for datagrams to a server, C1 first. */
+    public DatagramSocket open() {
+        peers++;
+        DatagramSocket socket = new DatagramSocket(this, "C" + peers);
+        play(new DatagramStep.Open(socket.name()));
+        return socket;
+    }
+
+    /** The next socket on which a client program's datagrams are awaited, S1 first. */
+    public DatagramSocket listenForDatagrams() {
+        accepted++;
+        DatagramSocket socket = new DatagramSocket(this, "S" + accepted);
+        play(new DatagramStep.Listen(socket.name()));
+        return socket;
     }
 
     /** Whether nothing was played yet. */
@@ -77,7 +103,7 @@ public final class Stage implements AutoCloseable {
         return events.isEmpty();
     }
 
-    /** What the last {@link Step.Observe} noted. */
+    /** What the last {@link ConnectionStep.Observe} noted. */
     Outcome lastOutcome() {
         return players.lastOutcome();
     }
@@ -99,70 +125,5 @@ public final class Stage implements AutoCloseable {
     @Override
     public void close() {
         players.close();
-    }
-
-    /** One of the harness's own ends of a connection. */
-    public record Peer(Stage stage, String name) {
-
-        /** Sends all in one piece. */
-        public void send(Bytes bytes) {
-            send(List.of(bytes));
-        }
-
-        /** Sends pieces that travel one by one. */
-        public void send(List<Bytes> pieces) {
-            stage.play(new Step.Send(name, pieces));
-        }
-
-        /** Ends this side. */
-        public void halfClose() {
-            stage.play(new Step.HalfClose(name));
-        }
-
-        /** Closes in order. */
-        public void close() {
-            stage.play(new Step.Close(name));
-        }
-
-        /** Closes by a reset. */
-        public void reset() {
-            stage.play(new Step.Reset(name));
-        }
-
-        /** Exactly these bytes come next. */
-        public void expect(Bytes bytes) {
-            stage.play(new Step.Expect(name, bytes));
-        }
-
-        /** These bytes come next, line end or not, at the latest after this side has ended. */
-        public void expectText(Bytes bytes) {
-            stage.play(new Step.ExpectText(name, bytes));
-        }
-
-        /** Reads whatever comes, for a while. */
-        public void drain() {
-            stage.play(new Step.Drain(name));
-        }
-
-        /** The stream ends in order, without another byte. */
-        public void expectEnd() {
-            stage.play(new Step.ExpectEnd(name));
-        }
-
-        /** Nothing comes any more. */
-        public void expectNoMore() {
-            stage.play(new Step.ExpectNoMore(name));
-        }
-
-        /** Notes what comes, up to {@code atMost} bytes. */
-        public Outcome observe(int atMost) {
-            stage.play(new Step.Observe(name, atMost));
-            return stage.lastOutcome();
-        }
-
-        /** The same comes as was noted before. */
-        public void expectOutcome(Outcome outcome) {
-            stage.play(new Step.ExpectOutcome(name, outcome));
-        }
     }
 }

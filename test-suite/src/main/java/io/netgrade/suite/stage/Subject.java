@@ -2,6 +2,7 @@ package io.netgrade.suite.stage;
 
 import io.netgrade.suite.exchange.Discrepancy;
 import io.netgrade.suite.exchange.Finding;
+import io.netgrade.suite.exchange.ProgramFinding;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.Step;
 import io.netgrade.suite.subject.ProgramLauncher;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +125,7 @@ public final class Subject implements AutoCloseable {
             return awaitReadyAfresh(program, arguments, deadlines);
         } catch (Discrepancy lost) {
             // Once the longer patience of a second look has run out too, nobody waits for the same start again.
-            if (lost.finding() instanceof Finding.NoReadyLine
+            if (lost.finding() instanceof ProgramFinding.NoReadyLine
                     && deadlines.readyMillis() > Deadlines.ORDINARY.readyMillis()) {
                 neverReady.put(arguments, lost.finding());
             }
@@ -138,15 +140,15 @@ public final class Subject implements AutoCloseable {
             return portOf(ready, arguments);
         }
         if (readiness instanceof Readiness.Ended ended) {
-            throw new Discrepancy(new Finding.Exited(ended.exitCode(), false));
+            throw new Discrepancy(new ProgramFinding.Exited(ended.exitCode(), false));
         }
-        throw new Discrepancy(new Finding.NoReadyLine(deadlines.readyMillis()));
+        throw new Discrepancy(new ProgramFinding.NoReadyLine(deadlines.readyMillis()));
     }
 
     private static int portOf(Readiness.Ready ready, List<String> arguments) {
         int asked = askedPort(arguments);
         if (ready.port() == -1 || (asked != 0 && asked != ready.port())) {
-            throw new Discrepancy(new Finding.WrongPort(ready.line(), asked));
+            throw new Discrepancy(new ProgramFinding.WrongPort(ready.line(), asked));
         }
         return ready.port();
     }
@@ -173,6 +175,21 @@ public final class Subject implements AutoCloseable {
             code = program.awaitExit(left(from, patience));
         }
         return code;
+    }
+
+    /** Waits until the program prints a line that ends in {@code text}; false if it does not. */
+    boolean awaitPrinted(RunningProgram program, String text, Duration patience) {
+        long from = ticker.nanos();
+        boolean printed = program.awaitPrinted(text, patience);
+        while (!printed && program.isAlive() && left(from, patience).toMillis() > 0) {
+            printed = program.awaitPrinted(text, left(from, patience));
+        }
+        return printed;
+    }
+
+    /** The server that goes on from exchange to exchange. */
+    RunningProgram runningServer() {
+        return Objects.requireNonNull(server, "no server runs").program();
     }
 
     private Duration left(long from, Duration patience) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,15 +15,18 @@ import java.util.function.Consumer;
  */
 final class LineCapture {
 
-    /** Lines are cut after this many bytes. */
-    static final int LONGEST_LINE = 4096;
+    /** Lines are cut after this many bytes: more than any text that a test asks for. */
+    static final int LONGEST_LINE = 512 << 10;
+
+    /** The last lines are kept for people, cut after this many characters. */
+    static final int SHOWN = 4096;
 
     /** This many lines are kept. */
     static final int LINES_KEPT = 40;
 
     private final Deque<String> last = new ArrayDeque<>();
     private final Consumer<String> onLine;
-    private final byte[] line = new byte[LONGEST_LINE];
+    private byte[] line = new byte[SHOWN];
     private int length;
     private boolean anything;
 
@@ -50,6 +54,9 @@ final class LineCapture {
             if (block[i] == '\n') {
                 lineEnds();
             } else if (length < LONGEST_LINE) {
+                if (length == line.length) {
+                    line = Arrays.copyOf(line, 2 * length);
+                }
                 line[length++] = block[i];
             }
         }
@@ -61,7 +68,7 @@ final class LineCapture {
         length = 0;
         synchronized (this) {
             anything |= !text.isBlank();
-            last.addLast(text);
+            last.addLast(text.length() <= SHOWN ? text : text.substring(0, SHOWN));
             if (last.size() > LINES_KEPT) {
                 last.removeFirst();
             }

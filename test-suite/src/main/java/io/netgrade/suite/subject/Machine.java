@@ -19,6 +19,7 @@ public final class Machine {
         return switch (capability) {
             case SIGNALS -> ProcessHandle.current().supportsNormalTermination();
             case IPV6_LOOPBACK -> bindsIpv6Loopback();
+            case PROCESS_USAGE -> Usage.of(ProcessHandle.current().pid()).files() > 0;
         };
     }
 

@@ -2,6 +2,7 @@ package io.netgrade.suite.subject;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class RunningProgram implements AutoCloseable {
 
     private final Process process;
     private final CompletableFuture<Readiness> ready = new CompletableFuture<>();
+    private final PrintedLines printed = new PrintedLines();
     private final LineCapture output = new LineCapture(this::sawLine);
     private final LineCapture errors = new LineCapture(line -> {});
     private final List<Thread> readers;
@@ -33,7 +35,10 @@ public final class RunningProgram implements AutoCloseable {
     RunningProgram(Process process) {
         this.process = process;
         readers = List.of(
-                reader("output", () -> output.drain(process.getInputStream())),
+                reader("output", () -> {
+                    output.drain(process.getInputStream());
+                    printed.end();
+                }),
                 reader("errors", () -> errors.drain(process.getErrorStream())));
         var unused = process.onExit().thenAccept(this::ended);
     }
@@ -46,6 +51,7 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     private void sawLine(String line) {
+        printed.add(line);
         if (line.startsWith(READY)) {
             ready.complete(new Readiness.Ready(line, portIn(line)));
         }
@@ -130,6 +136,45 @@ public final class RunningProgram implements AutoCloseable {
         } catch (IOException gone) {
             // A program that has ended has no input to end.
         }
+    }
+
+    /**
+     * Types a line on its standard input, in UTF-8 and with a line feed behind it. All that is typed together is expected to
+     * fit into a pipe; who does not read it is not waited for.
+     */
+    public void type(String line) {
+        try {
+            OutputStream input = process.getOutputStream();
+            input.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            input.flush();
+        } catch (IOException gone) {
+            // A program that has ended reads nothing; what it should have done with the line is what is judged.
+        }
+    }
+
+    /** Waits until a line ends in {@code text}, behind those that were found before, at most {@code patience}. */
+    public boolean awaitPrinted(String text, Duration patience) {
+        return printed.await(text, patience);
+    }
+
+    /** What it has printed since the last line that was waited for and found. */
+    public List<String> printedSinceFound() {
+        return printed.sinceFound();
+    }
+
+    /** How many lines in all held {@code text}. */
+    public int timesPrinted(String text) {
+        return printed.times(text);
+    }
+
+    /** How many threads and open files it has now. */
+    public Usage usage() {
+        return Usage.of(process.pid());
+    }
+
+    /** How much of the processor it has used so far. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** The last lines of its standard output, oldest first. */

@@ -1,8 +1,9 @@
 package io.netgrade.suite.tcp;
 
 import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.exercise.Level;
 import io.netgrade.suite.exercise.Requirement;
-import io.netgrade.suite.stage.Stage.Peer;
+import io.netgrade.suite.stage.Peer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,11 +19,17 @@ interface ConcurrentTcpServer {
     /** As many connections as a server may be expected to leave unaccepted for a while. */
     int MOST_UNACCEPTED = 5;
 
+    /** More than is sent while the others speak. */
+    int FLOOD_MEBIBYTES = 1_024;
+
+    /** How many exchanges take place beside a flood. */
+    int WORDS_BESIDE_A_FLOOD = 20;
+
     /** As many clients as every server must be able to hold. */
     int CROWD = 100;
 
     /** The server whose clients these are. */
-    TcpServerConformance server();
+    LastingTcpServerConformance server();
 
     @Provide
     default Arbitrary<Integer> clients() {
@@ -94,5 +101,23 @@ interface ConcurrentTcpServer {
             peers.add(server().connect());
         }
         server().askAllThenHearAll(peers);
+    }
+
+    @Property
+    @Requirement(
+            id = "CON-04",
+            level = Level.SHOULD,
+            says = "A client that sends without a pause does not starve the others.",
+            hint = "Does a session hold a lock, or the only thread, for as long as its client has something to say?",
+            tries = 1)
+    default void aFloodStarvesNobody() {
+        Peer quiet = server().connect();
+        server().lockstepExchange(quiet, Bytes.ofText("before it"));
+        Peer loud = server().connect();
+        loud.flood(FLOOD_MEBIBYTES);
+        for (int i = 0; i < WORDS_BESIDE_A_FLOOD; i++) {
+            server().lockstepExchange(quiet, Bytes.ofText("word " + i + " beside it"));
+        }
+        loud.reset();
     }
 }

@@ -7,7 +7,7 @@ import io.netgrade.suite.exercise.Requirement.Basis;
 import io.netgrade.suite.generate.Payloads;
 import io.netgrade.suite.generate.Segmentations;
 import io.netgrade.suite.generate.Segmented;
-import io.netgrade.suite.stage.Stage.Peer;
+import io.netgrade.suite.stage.Peer;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,7 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** TCP-ECHO: every byte comes back until the client ends its side. */
-abstract class TcpEchoServerConformance extends TcpServerConformance {
+abstract class TcpEchoServerConformance extends LastingTcpServerConformance
+        implements SegmentedRequests, PipelinedRequests {
 
     static final int MEBIBYTE = 1 << 20;
 
@@ -27,14 +28,51 @@ abstract class TcpEchoServerConformance extends TcpServerConformance {
     private static final int CHUNK = 16;
 
     @Override
-    Arbitrary<Bytes> plainRequests() {
+    Bytes answerTo(Bytes request) {
+        return request;
+    }
+
+    @Override
+    boolean endsAfterItsAnswer() {
+        return false;
+    }
+
+    @Override
+    public Peer client() {
+        return connect();
+    }
+
+    @Override
+    protected Arbitrary<Bytes> plainRequests() {
         return Payloads.visible(2, 64);
     }
 
     @Override
-    Outcome ask(Peer peer, List<Bytes> pieces, int length) {
-        peer.send(pieces);
-        return peer.observe(length);
+    public Outcome ask(Peer peer, Bytes request) {
+        peer.send(request);
+        return peer.observe(request.length());
+    }
+
+    @Override
+    public void pipeline(Peer peer, List<Bytes> requests) {
+        List<Bytes> messages = requests.stream()
+                .map(request -> Payloads.padded(request, CHUNK))
+                .toList();
+        Bytes all = messages.stream().reduce(Bytes.NONE, Bytes::followedBy);
+        peer.send(all);
+        peer.expect(all);
+        peer.halfClose();
+        peer.expectEnd();
+    }
+
+    /** Compares with the answer under the usual settings, so that what is wrong in both is judged elsewhere. */
+    @Override
+    protected void exchangeElsewhere(Bytes request) {
+        Outcome outcome = ask(connect(), request);
+        launchElsewhere();
+        Peer elsewhere = stage().connect();
+        elsewhere.send(request);
+        elsewhere.expectOutcome(outcome);
     }
 
     @Override
@@ -63,7 +101,7 @@ abstract class TcpEchoServerConformance extends TcpServerConformance {
     }
 
     @Override
-    Arbitrary<Bytes> textRequests() {
+    protected Arbitrary<Bytes> textRequests() {
         return Payloads.shortText();
     }
 

@@ -10,6 +10,18 @@ public final class TcpExercises {
 
     /** One conformance class per program, in the handbook's order. */
     public static List<Class<? extends Conformance>> conformance() {
-        return List.of(TcpEchoThreadedServerConformance.class);
+        return List.of(
+                TcpHelloServerConformance.class,
+                TcpHelloClientConformance.class,
+                TcpAckServerConformance.class,
+                TcpAckClientConformance.class,
+                TcpAckThreadedServerConformance.class,
+                TcpReplConformance.class,
+                TcpReplClientConformance.class,
+                TcpReplThreadedConformance.class,
+                TcpEchoConformance.class,
+                TcpEchoThreadedConformance.class,
+                TcpEchoClientConformance.class,
+                TcpEchoOnceConformance.class);
     }
 }

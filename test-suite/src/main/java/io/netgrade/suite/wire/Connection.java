@@ -8,6 +8,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -27,6 +28,15 @@ public final class Connection {
 
     private static final int FEW_PIECES = 4;
 
+    /** What a flood is made of: letters without a line end. */
+    private static final byte[] FLOOD = flood();
+
+    private static byte[] flood() {
+        byte[] block = new byte[64 << 10];
+        Arrays.fill(block, (byte) 'f');
+        return block;
+    }
+
     /** A slow reader that could send nothing for so long reads a little. */
     private static final Duration STUCK = Duration.ofMillis(20);
 
@@ -39,6 +49,9 @@ public final class Connection {
     private long pieceGap;
     private Flow flow = Flow.OPEN;
     private boolean reading = true;
+    private int firstArrival;
+    private long floodLeft;
+    private boolean forgetting;
 
     Connection(Wire wire, SocketChannel channel, SelectionKey key) {
         this.wire = wire;
@@ -107,6 +120,26 @@ public final class Connection {
         });
     }
 
+    /** How many bytes came with the first arrival since the inbox was last empty; 0 if nothing has come. */
+    public int firstArrival() {
+        return firstArrival;
+    }
+
+    /** From now on sends {@code count} bytes as fast as they are taken, whoever is waited for, and forgets what comes. */
+    public void flood(long count) {
+        floodLeft = count;
+        forgetting = true;
+    }
+
+    /**
+     * Waits until everything was sent that this connection floods with, its end, or a reset.
+     *
+     * @return false if nothing more was taken for {@code patience}
+     */
+    public boolean awaitFlooded(Duration patience) throws IOException {
+        return wire.pump(this, patience, () -> floodLeft == 0 || flow != Flow.OPEN);
+    }
+
     /** Takes what has arrived, at most {@code atMost} bytes. */
     public Bytes take(int atMost) {
         return inbox.take(atMost);
@@ -142,7 +175,8 @@ public final class Connection {
             return;
         }
         int read = reading && flow == Flow.OPEN && !inbox.isFull() ? SelectionKey.OP_READ : 0;
-        int write = flow != Flow.RESET && !outbox.isEmpty() && now >= nextPieceAt ? SelectionKey.OP_WRITE : 0;
+        boolean due = floodLeft > 0 || (!outbox.isEmpty() && now >= nextPieceAt);
+        int write = flow != Flow.RESET && due ? SelectionKey.OP_WRITE : 0;
         key.interestOps(read | write);
     }
 
@@ -152,8 +186,8 @@ public final class Connection {
         if (key.isValid() && key.isReadable()) {
             moved = read(scratch);
         }
-        if (key.isValid() && key.isWritable() && !outbox.isEmpty()) {
-            moved |= write();
+        if (key.isValid() && key.isWritable()) {
+            moved |= outbox.isEmpty() ? writeFlood() : write();
         }
         return moved;
     }
@@ -167,10 +201,31 @@ public final class Connection {
                 return true;
             }
             scratch.flip();
+            if (forgetting) {
+                return count > 0;
+            }
+            if (inbox.size() == 0) {
+                firstArrival = count;
+            }
             inbox.append(scratch);
             return count > 0;
         } catch (IOException reset) {
             flow = Flow.RESET;
+            return true;
+        }
+    }
+
+    private boolean writeFlood() {
+        if (floodLeft == 0) {
+            return false;
+        }
+        try {
+            ByteBuffer block = ByteBuffer.wrap(FLOOD, 0, (int) Math.min(FLOOD.length, floodLeft));
+            int written = channel.write(block);
+            floodLeft -= written;
+            return written > 0;
+        } catch (IOException gone) {
+            floodLeft = 0;
             return true;
         }
     }

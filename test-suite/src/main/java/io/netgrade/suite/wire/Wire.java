@@ -72,10 +72,7 @@ public final class Wire implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            SelectionKey key = channel.register(selector, SelectionKey.OP_READ);
-            Connection connection = new Connection(this, channel, key);
-            key.attach(connection);
-            return Optional.of(connection);
+            return Optional.of(connectionOn(channel));
         } catch (BindException | NoRouteToHostException ofThisMachine) {
             channel.close();
             throw ofThisMachine;
@@ -90,6 +87,30 @@ public final class Wire implements AutoCloseable {
             channel.close();
             throw failed;
         }
+    }
+
+    /**
+     * Waits for a program to connect.
+     *
+     * @param listener where it should connect to
+     * @param patience how long it may take
+     * @return the connection, or empty if nobody came in time
+     */
+    public Optional<Connection> accept(Acceptor listener, Duration patience) throws IOException {
+        Optional<SocketChannel> accepted = listener.accept(ticker, patience);
+        if (accepted.isEmpty()) {
+            return Optional.empty();
+        }
+        accepted.get().configureBlocking(false);
+        accepted.get().setOption(StandardSocketOptions.TCP_NODELAY, true);
+        return Optional.of(connectionOn(accepted.get()));
+    }
+
+    private Connection connectionOn(SocketChannel channel) throws IOException {
+        SelectionKey key = channel.register(selector, SelectionKey.OP_READ);
+        Connection connection = new Connection(this, channel, key);
+        key.attach(connection);
+        return connection;
     }
 
     private boolean finishConnect(SocketChannel channel, Duration patience) throws IOException {

@@ -4,7 +4,7 @@ import io.netgrade.suite.exercise.Judges;
 
 /** Exercise 7: echo, many clients at once. */
 @Judges(exercise = "tcp-echo-threaded", program = "tcp-echo-threaded-server")
-final class TcpEchoThreadedServerConformance extends TcpEchoServerConformance implements ConcurrentTcpServer {
+final class TcpEchoThreadedConformance extends TcpEchoServerConformance implements ConcurrentTcpServer {
 
     @Override
     int longMessage() {
@@ -12,7 +12,7 @@ final class TcpEchoThreadedServerConformance extends TcpEchoServerConformance im
     }
 
     @Override
-    public TcpServerConformance server() {
+    public LastingTcpServerConformance server() {
         return this;
     }
 }

@@ -1,0 +1,298 @@
+package io.netgrade.suite.exchange;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A step that has to do with a program as a process. In its arguments, {@value #PORT} stands for the port that
+ * {@link PickPort}, {@link OccupyPort} or a step by which the harness listens chose.
+ */
+public sealed interface ProgramStep extends Step {
+
+    /** Stands for a chosen port among a program's arguments. */
+    String PORT = "{port}";
+
+    /** Carries such steps out. */
+    interface Actor {
+        /** See {@link ProgramStep.Serve}. */
+        void serve(List<String> arguments);
+
+        /** See {@link ProgramStep.Launch}. */
+        void launch(List<String> flags, List<String> arguments);
+
+        /** See {@link ProgramStep.Terminate}. */
+        void terminate(long millis);
+
+        /** See {@link ProgramStep.EndInput}. */
+        void endInput();
+
+        /** See {@link ProgramStep.AwaitReady}. */
+        void awaitReady();
+
+        /** See {@link ProgramStep.StayUp}. */
+        void stayUp();
+
+        /** See {@link ProgramStep.AwaitExit}. */
+        void awaitExit(int code);
+
+        /** See {@link ProgramStep.PickPort}. */
+        void pickPort();
+
+        /** See {@link ProgramStep.OccupyPort}. */
+        void occupyPort();
+
+        /** See {@link ProgramStep.Type}. */
+        void type(String line);
+
+        /** See {@link ProgramStep.ExpectPrinted}. */
+        void expectPrinted(String text);
+
+        /** See {@link ProgramStep.PrintedOnce}. */
+        void printedOnce(String text);
+
+        /** See {@link ProgramStep.AwaitEnd}. */
+        void awaitEnd(List<Integer> codes, long millis);
+
+        /** See {@link ProgramStep.NoteResources}. */
+        void noteResources();
+
+        /** See {@link ProgramStep.ExpectResourcesLevel}. */
+        void expectResourcesLevel(int files, int threads);
+
+        /** See {@link ProgramStep.StayIdle}. */
+        void stayIdle();
+    }
+
+    /** Has {@code actor} carry this step out. */
+    void play(Actor actor);
+
+    @Override
+    default void play(Step.Actors actors) {
+        play(actors.programs());
+    }
+
+    /** The server is running; one that already served other connections will do. */
+    record Serve(List<String> arguments) implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.serve(arguments);
+        }
+
+        @Override
+        public String words() {
+            return "the server runs: " + String.join(" ", arguments);
+        }
+    }
+
+    /**
+     * A program of its own is started, its JVM with these flags besides the usual ones. Those that run already are ended first.
+     */
+    record Launch(List<String> flags, List<String> arguments) implements ProgramStep {
+
+        /** Without further flags. */
+        public static Launch of(List<String> arguments) {
+            return new Launch(List.of(), arguments);
+        }
+
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.launch(flags, arguments);
+        }
+
+        @Override
+        public String words() {
+            return "started: java "
+                    + flags.stream()
+                            .map(flag -> flag.replace("\r\n", "\\r\\n") + " ")
+                            .collect(Collectors.joining()) + "-jar SUBMISSION " + String.join(" ", arguments);
+        }
+    }
+
+    /** The launched program is asked to end (SIGTERM), and does so within {@code millis}, with whatever code. */
+    record Terminate(long millis) implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.terminate(millis);
+        }
+
+        @Override
+        public String words() {
+            return "it is sent SIGTERM and has " + millis + " ms to end";
+        }
+    }
+
+    /** The launched program's standard input ends. */
+    record EndInput() implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.endInput();
+        }
+
+        @Override
+        public String words() {
+            return "its standard input ends";
+        }
+    }
+
+    /** The launched program prints its ready line, with the port that was asked for if one was. */
+    record AwaitReady() implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.awaitReady();
+        }
+
+        @Override
+        public String words() {
+            return "its ready line is awaited";
+        }
+    }
+
+    /** The launched program does not end for a while: only time can tell. */
+    record StayUp() implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.stayUp();
+        }
+
+        @Override
+        public String words() {
+            return "it is given time to end, and should not";
+        }
+    }
+
+    /** The launched program exits with {@code code}, a line on standard error and no ready line. */
+    record AwaitExit(int code) implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.awaitExit(code);
+        }
+
+        @Override
+        public String words() {
+            return "its exit with code " + code + " is awaited";
+        }
+    }
+
+    /** A port is chosen on which nobody listens. */
+    record PickPort() implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.pickPort();
+        }
+
+        @Override
+        public String words() {
+            return "a free port is chosen";
+        }
+    }
+
+    /** A port is chosen and the harness listens on it. */
+    record OccupyPort() implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.occupyPort();
+        }
+
+        @Override
+        public String words() {
+            return "the harness listens on a port itself";
+        }
+    }
+
+    /** The running program is typed a line, with a line end behind it. */
+    record Type(String line) implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.type(line);
+        }
+
+        @Override
+        public String words() {
+            return "typed: \"" + Escaped.line(line, 80) + "\"";
+        }
+
+        @Override
+        public int weight() {
+            return line.length();
+        }
+    }
+
+    /** The running program prints a line that ends in this text, behind everything that was found before. */
+    record ExpectPrinted(String text) implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.expectPrinted(text);
+        }
+
+        @Override
+        public String words() {
+            return "it prints: \"" + Escaped.line(text, 80) + "\"";
+        }
+    }
+
+    /** The text stood in just one of all the lines that the running program has printed. */
+    record PrintedOnce(String text) implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.printedOnce(text);
+        }
+
+        @Override
+        public String words() {
+            return "it printed just once: \"" + Escaped.line(text, 80) + "\"";
+        }
+    }
+
+    /** The running program ends within {@code millis} with one of these exit codes; 1 and 2 ask for a line on standard error. */
+    record AwaitEnd(List<Integer> codes, long millis) implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.awaitEnd(codes, millis);
+        }
+
+        @Override
+        public String words() {
+            return "its end with code " + codes.stream().map(String::valueOf).collect(Collectors.joining(" or "))
+                    + " is awaited";
+        }
+    }
+
+    /** It is noted how many threads and open files the running program has. */
+    record NoteResources() implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.noteResources();
+        }
+
+        @Override
+        public String words() {
+            return "its threads and open files are counted";
+        }
+    }
+
+    /** The running program comes to have fewer than so many threads and open files more than were noted. */
+    record ExpectResourcesLevel(int files, int threads) implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.expectResourcesLevel(files, threads);
+        }
+
+        @Override
+        public String words() {
+            return "it has fewer than " + files + " open files and " + threads + " threads more than before";
+        }
+    }
+
+    /** The running program uses less than half a core for a second: only time can tell. */
+    record StayIdle() implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.stayIdle();
+        }
+
+        @Override
+        public String words() {
+            return "its use of the processor is measured for a second";
+        }
+    }
+}

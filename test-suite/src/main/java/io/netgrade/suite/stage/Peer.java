@@ -1,0 +1,96 @@
+package io.netgrade.suite.stage;
+
+import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.exchange.ConnectionStep;
+import io.netgrade.suite.exchange.Outcome;
+import java.util.List;
+
+/** One of the harness's own ends of a connection. */
+public record Peer(Stage stage, String name) {
+
+    /** Sends all in one piece. */
+    public void send(Bytes bytes) {
+        send(List.of(bytes));
+    }
+
+    /** Sends pieces that travel one by one. */
+    public void send(List<Bytes> pieces) {
+        stage.play(new ConnectionStep.Send(name, pieces));
+    }
+
+    /** Ends this side. */
+    public void halfClose() {
+        stage.play(new ConnectionStep.HalfClose(name));
+    }
+
+    /** Closes in order. */
+    public void close() {
+        stage.play(new ConnectionStep.Close(name));
+    }
+
+    /** Closes by a reset. */
+    public void reset() {
+        stage.play(new ConnectionStep.Reset(name));
+    }
+
+    /** Exactly these bytes come next. */
+    public void expect(Bytes bytes) {
+        stage.play(new ConnectionStep.Expect(name, bytes));
+    }
+
+    /** These bytes come next, line end or not, at the latest after this side has ended. */
+    public void expectText(Bytes bytes) {
+        stage.play(new ConnectionStep.ExpectText(name, bytes));
+    }
+
+    /** Reads whatever comes, for a while. */
+    public void drain() {
+        stage.play(new ConnectionStep.Drain(name));
+    }
+
+    /** The stream ends in order, without another byte. */
+    public void expectEnd() {
+        stage.play(new ConnectionStep.ExpectEnd(name));
+    }
+
+    /** Nothing comes any more. */
+    public void expectNoMore() {
+        stage.play(new ConnectionStep.ExpectNoMore(name));
+    }
+
+    /** Notes what comes, up to {@code atMost} bytes. */
+    public Outcome observe(int atMost) {
+        stage.play(new ConnectionStep.Observe(name, atMost));
+        return stage.lastOutcome();
+    }
+
+    /** The same comes as was noted before. */
+    public void expectOutcome(Outcome outcome) {
+        stage.play(new ConnectionStep.ExpectOutcome(name, outcome));
+    }
+
+    /** Exactly these bytes come next, and in one piece. */
+    public void expectInOnePiece(Bytes bytes) {
+        stage.play(new ConnectionStep.ExpectInOnePiece(name, bytes));
+    }
+
+    /** The answer comes whole, once or up to {@code atMost} times, and then the end of the stream. */
+    public void expectAnswers(Bytes answer, int atMost) {
+        stage.play(new ConnectionStep.ExpectAnswers(name, answer, atMost));
+    }
+
+    /** At least the first {@code atLeast} of these bytes come, and then the end of the stream. */
+    public void expectBeginning(Bytes bytes, int atLeast) {
+        stage.play(new ConnectionStep.ExpectBeginning(name, bytes, atLeast));
+    }
+
+    /** Begins to send so many MiB, and forgets what comes. */
+    public void flood(int mebibytes) {
+        stage.play(new ConnectionStep.Flood(name, mebibytes));
+    }
+
+    /** Goes on flooding as long as anything is taken. */
+    public void awaitFlooded() {
+        stage.play(new ConnectionStep.AwaitFlooded(name));
+    }
+}

@@ -1,0 +1,200 @@
+package io.netgrade.suite.stage;
+
+import io.netgrade.suite.exchange.Discrepancy;
+import io.netgrade.suite.exchange.ProgramFinding;
+import io.netgrade.suite.exchange.ProgramState;
+import io.netgrade.suite.exchange.ProgramStep;
+import io.netgrade.suite.subject.Readiness;
+import io.netgrade.suite.subject.RunningProgram;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Carries out steps on processes. */
+final class Programs implements ProgramStep.Actor, AutoCloseable {
+
+    /** Exit codes that say that something went wrong, of which a line on standard error tells more. */
+    private static final int WORK_FAILED = 1;
+
+    private static final int WRONG_COMMAND_LINE = 2;
+
+    private final Subject subject;
+    private final Deadlines deadlines;
+    private final Addresses addresses;
+    private final Consumer<String> saw;
+    private final Ports ports = new Ports();
+    private final Resources resources;
+    private final List<RunningProgram> launched = new ArrayList<>();
+    private List<String> arguments = List.of();
+    private boolean unlikeOtherStarts;
+
+    Programs(Subject subject, Deadlines deadlines, Addresses addresses, Consumer<String> saw) {
+        this.subject = subject;
+        this.deadlines = deadlines;
+        this.addresses = addresses;
+        this.saw = saw;
+        this.resources = new Resources(subject.ticker(), deadlines, saw);
+    }
+
+    @Override
+    public void serve(List<String> wanted) {
+        addresses.serverIsAt(hostIn(wanted), subject.serve(wanted, deadlines));
+    }
+
+    @Override
+    public void launch(List<String> flags, List<String> wanted) {
+        arguments = wanted.stream()
+                .map(argument -> argument.replace(ProgramStep.PORT, String.valueOf(addresses.chosenPort())))
+                .toList();
+        // A program that insists on one port must not meet itself on it.
+        subject.discardServer();
+        launched.forEach(RunningProgram::close);
+        launched.add(subject.launch(flags, arguments));
+        unlikeOtherStarts = !flags.isEmpty();
+    }
+
+    @Override
+    public void terminate(long millis) {
+        long patience = scaled(millis);
+        program().terminate();
+        OptionalInt code = subject.awaitExit(program(), Duration.ofMillis(patience));
+        if (code.isEmpty()) {
+            throw new Discrepancy(new ProgramFinding.IgnoredSignal(patience));
+        }
+        saw.accept("exit code " + code.getAsInt());
+    }
+
+    /** A look with more patience must be patient too where the handbook names the time. */
+    private long scaled(long millis) {
+        return millis * deadlines.answerMillis() / Deadlines.ORDINARY.answerMillis();
+    }
+
+    @Override
+    public void endInput() {
+        program().endInput();
+        unlikeOtherStarts = true;
+    }
+
+    @Override
+    public void awaitReady() {
+        int port = unlikeOtherStarts
+                ? subject.awaitReadyAfresh(program(), arguments, deadlines)
+                : subject.awaitReady(program(), arguments, deadlines);
+        saw.accept("ready on port " + port);
+        addresses.serverIsAt(hostIn(arguments), port);
+    }
+
+    @Override
+    public void stayUp() {
+        OptionalInt ended = subject.awaitExit(program(), deadlines.times(1, 4).answer());
+        if (ended.isPresent()) {
+            throw new Discrepancy(new ProgramFinding.Exited(ended.getAsInt(), true));
+        }
+        saw.accept("still running");
+    }
+
+    @Override
+    public void awaitExit(int code) {
+        OptionalInt seen = subject.awaitExit(program(), deadlines.exit());
+        if (program().awaitReady(Duration.ZERO) instanceof Readiness.Ready ready) {
+            throw new Discrepancy(new ProgramFinding.UnexpectedReadyLine(ready.line()));
+        }
+        judgeEnd(List.of(code), seen, deadlines.exitMillis());
+    }
+
+    @Override
+    public void awaitEnd(List<Integer> codes, long millis) {
+        long patience = scaled(millis);
+        judgeEnd(codes, subject.awaitExit(program(), Duration.ofMillis(patience)), patience);
+    }
+
+    private void judgeEnd(List<Integer> codes, OptionalInt seen, long patience) {
+        String expected = codes.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+        if (seen.isEmpty()) {
+            throw new Discrepancy(new ProgramFinding.DidNotExit(expected, patience));
+        }
+        int code = seen.getAsInt();
+        saw.accept("exit code " + code);
+        if (!codes.contains(code)) {
+            throw new Discrepancy(new ProgramFinding.WrongExit(expected, code));
+        }
+        if ((code == WORK_FAILED || code == WRONG_COMMAND_LINE) && !program().complained()) {
+            throw new Discrepancy(new ProgramFinding.NoErrorLine(code));
+        }
+    }
+
+    @Override
+    public void pickPort() {
+        addresses.choose(Ports.free());
+        saw.accept("port " + addresses.chosenPort());
+    }
+
+    @Override
+    public void occupyPort() {
+        addresses.choose(ports.occupy());
+        saw.accept("port " + addresses.chosenPort());
+    }
+
+    @Override
+    public void type(String line) {
+        program().type(line);
+    }
+
+    @Override
+    public void expectPrinted(String text) {
+        RunningProgram program = program();
+        boolean found = subject.awaitPrinted(program, text, deadlines.answer());
+        if (!found) {
+            throw new Discrepancy(new ProgramFinding.NotPrinted(
+                    text, program.printedSinceFound(), !program.isAlive(), deadlines.answerMillis()));
+        }
+        saw.accept("printed");
+    }
+
+    @Override
+    public void printedOnce(String text) {
+        int times = program().timesPrinted(text);
+        if (times > 1) {
+            throw new Discrepancy(new ProgramFinding.PrintedAgain(text, times));
+        }
+        saw.accept("once");
+    }
+
+    @Override
+    public void noteResources() {
+        resources.note(program());
+    }
+
+    @Override
+    public void expectResourcesLevel(int files, int threads) {
+        resources.expectLevel(program(), files, threads);
+    }
+
+    @Override
+    public void stayIdle() {
+        resources.expectIdle(program());
+    }
+
+    /** The program that was launched last, or else the server that goes on from exchange to exchange. */
+    private RunningProgram program() {
+        return launched.isEmpty() ? subject.runningServer() : launched.get(launched.size() - 1);
+    }
+
+    private static String hostIn(List<String> arguments) {
+        int option = arguments.indexOf("--host");
+        return option == -1 ? "127.0.0.1" : arguments.get(option + 1);
+    }
+
+    ProgramState state(Duration dying) {
+        return launched.isEmpty() ? subject.serverState(dying) : Subject.stateOf(program(), dying);
+    }
+
+    @Override
+    public void close() {
+        launched.forEach(RunningProgram::close);
+        ports.close();
+    }
+}

@@ -1,0 +1,286 @@
+package io.netgrade.suite.tcp;
+
+import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.exchange.ConnectionStep;
+import io.netgrade.suite.exchange.ProgramStep;
+import io.netgrade.suite.exchange.Step;
+import io.netgrade.suite.exercise.Capability;
+import io.netgrade.suite.exercise.Requirement;
+import io.netgrade.suite.exercise.Requirement.Basis;
+import io.netgrade.suite.stage.Peer;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** NET: what a TCP server that goes on owes one client after another. */
+abstract class LastingTcpServerConformance extends TcpServerConformance {
+
+    /** Fresh clients that are served after a reset: a program that is about to end because of it does so meanwhile. */
+    private static final int CLIENTS_AFTER = 8;
+
+    /** NET-07: the same four sessions so many times make a block of a hundred. */
+    private static final int QUARTER_OF_A_BLOCK = 25;
+
+    private static final int FILES_ADDED = 10;
+    private static final int THREADS_ADDED = 20;
+
+    /** What comes back for a plain request, byte for byte. */
+    abstract Bytes answerTo(Bytes request);
+
+    /** Whether the server ends the connection by itself once it has answered. */
+    abstract boolean endsAfterItsAnswer();
+
+    /** One complete plain exchange: the request is sent, what must come back is expected. */
+    void plainExchange(Peer peer, Bytes request) {
+        peer.send(request);
+        peer.expect(answerTo(request));
+    }
+
+    /** An exchange behind which the connection can have another, where the exercise allows that. */
+    void lockstepExchange(Peer peer, Bytes request) {
+        plainExchange(peer, request);
+    }
+
+    /** Sends the request, ends its side at once, and expects every answer that is then still owed, and nothing else. */
+    void exchangeBehindHalfClose(Peer peer, Bytes request) {
+        peer.send(request);
+        peer.halfClose();
+        peer.expect(answerTo(request));
+        peer.expectEnd();
+    }
+
+    /** All send, each something of its own, before any of them reads. */
+    void askAllThenHearAll(List<Peer> peers) {
+        peers.forEach(peer -> peer.send(ownMessage(peer)));
+        peers.forEach(peer -> peer.expect(answerTo(ownMessage(peer))));
+    }
+
+    private static Bytes ownMessage(Peer peer) {
+        return Bytes.ofText("only for " + peer.name());
+    }
+
+    /** The next client, connected to a running server. */
+    final Peer connect() {
+        serve();
+        return stage().connect();
+    }
+
+    /** The next client, connected to the program that was launched. */
+    final Peer launched() {
+        return stage().connect();
+    }
+
+    /** A server runs. */
+    final void serve() {
+        if (stage().isEmpty()) {
+            stage().play(new ProgramStep.Serve(List.of(program(), "--port", "0")));
+        }
+    }
+
+    @Override
+    protected void exchangeElsewhere(Bytes request) {
+        launchElsewhere();
+        completeSessionOf(stage().connect(), request);
+    }
+
+    @Override
+    protected final void completeSession(Bytes request) {
+        completeSessionOf(connect(), request);
+        Peer silent = connect();
+        silent.halfClose();
+        silent.expectEnd();
+    }
+
+    void completeSessionOf(Peer peer, Bytes request) {
+        lockstepExchange(peer, request);
+        if (!endsAfterItsAnswer()) {
+            peer.halfClose();
+        }
+        peer.expectEnd();
+        peer.close();
+    }
+
+    @Override
+    protected final void comeToRest() {
+        Peer done = connect();
+        lockstepExchange(done, Bytes.ofText("a last word"));
+        done.halfClose();
+        connect();
+    }
+
+    @Property
+    @Requirement(
+            id = "NET-03",
+            says =
+                    "When a client ends its side, every answer that is still pending arrives, and then the end of the stream.",
+            hint = "End of input is no reason to drop output. Who closes the connection, and when?",
+            reference = "RFC 9293 §3.6",
+            tries = 10)
+    void pendingAnswersArriveBehindAHalfClose(@ForAll("requests") Bytes request) {
+        exchangeBehindHalfClose(connect(), request);
+    }
+
+    /** How a client leaves that never says anything. */
+    enum Leaving {
+        /** As soon as it is connected. */
+        AT_ONCE,
+        /** After others have come. */
+        LATER
+    }
+
+    @Provide
+    Arbitrary<List<Leaving>> silentClients() {
+        return Arbitraries.of(Leaving.class).list().ofMinSize(1).ofMaxSize(4);
+    }
+
+    @Property
+    @Requirement(
+            id = "NET-05",
+            says = "Clients that connect and leave without a word are survived.",
+            hint = "What does your program do with a connection on which the first read finds the end of the stream?",
+            tries = 8)
+    void silentClientsAreSurvived(@ForAll("silentClients") List<Leaving> silent) {
+        List<Peer> staying = new ArrayList<>();
+        for (Leaving leaving : silent) {
+            Peer peer = connect();
+            if (leaving == Leaving.AT_ONCE) {
+                peer.close();
+            } else {
+                staying.add(peer);
+            }
+        }
+        staying.forEach(Peer::close);
+        othersAreServed();
+    }
+
+    private void othersAreServed() {
+        for (int i = 0; i < CLIENTS_AFTER; i++) {
+            Peer next = connect();
+            plainExchange(next, Bytes.ofText("still here"));
+            next.close();
+        }
+    }
+
+    /** When the client of NET-04 resets its connection. */
+    enum Moment {
+        /** Before it has sent anything. */
+        SILENT,
+        /** After it has sent a request whose answer it does not wait for. */
+        UNANSWERED,
+        /** After it has sent half of a request. */
+        HALFWAY
+    }
+
+    /**
+     * A client that resets, and who else is there.
+     *
+     * @param moment when it resets
+     * @param bystander whether another client is connected meanwhile
+     * @param resets how many clients reset, one after another
+     */
+    record Resets(Moment moment, boolean bystander, int resets) {}
+
+    @Provide
+    Arbitrary<Resets> resets() {
+        return Combinators.combine(
+                        Arbitraries.of(Moment.class),
+                        Arbitraries.of(false, true),
+                        Arbitraries.integers().between(1, 4))
+                .as(Resets::new);
+    }
+
+    @Property
+    @Requirement(
+            id = "NET-04",
+            says = "A client that resets its connection harms nobody else.",
+            hint =
+                    "Reading from a reset connection throws. Where is that exception caught, and what ends because of it?",
+            reference = "RFC 9293 §3.5.3",
+            tries = 10)
+    void aResetHarmsNobodyElse(@ForAll("resets") Resets resets) {
+        Bytes request = Bytes.ofText("still here");
+        Peer bystander = resets.bystander() ? connect() : null;
+        for (int i = 0; i < resets.resets(); i++) {
+            resetting(resets.moment(), request);
+        }
+        if (bystander != null) {
+            plainExchange(bystander, request);
+            bystander.close();
+        }
+        othersAreServed();
+    }
+
+    private void resetting(Moment moment, Bytes request) {
+        Peer victim = connect();
+        if (moment != Moment.SILENT) {
+            victim.send(moment == Moment.HALFWAY ? request.slice(0, request.length() / 2) : request);
+        }
+        victim.reset();
+    }
+
+    @Property
+    @Requirement(
+            id = "NET-07",
+            says = "Threads and open files level off: a fourth hundred of sessions adds hardly any.",
+            hint =
+                    "Which sockets are closed only when nothing went wrong, and which threads wait for something for ever?",
+            tries = 1,
+            needs = Capability.PROCESS_USAGE)
+    void threadsAndFilesLevelOff() {
+        Bytes request = Bytes.ofText("one of a hundred");
+        Step block = new Step.Repeat(QUARTER_OF_A_BLOCK, fourSessions("C1", request));
+        serve();
+        for (int i = 0; i < 3; i++) {
+            stage().play(block);
+        }
+        stage().play(new ProgramStep.NoteResources());
+        stage().play(block);
+        stage().play(new ProgramStep.ExpectResourcesLevel(FILES_ADDED, THREADS_ADDED));
+    }
+
+    /** One that goes well, one without a word, one that is reset, and one whose client leaves before the answer. */
+    private List<Step> fourSessions(String peer, Bytes request) {
+        Step connect = new ConnectionStep.Connect(peer);
+        Step send = new ConnectionStep.Send(peer, List.of(request));
+        Step close = new ConnectionStep.Close(peer);
+        Step expect = new ConnectionStep.Expect(peer, answerTo(request));
+        return List.of(
+                connect,
+                send,
+                expect,
+                close,
+                connect,
+                close,
+                connect,
+                send,
+                new ConnectionStep.Reset(peer),
+                connect,
+                send,
+                close);
+    }
+
+    @Provide
+    Arbitrary<List<Bytes>> sessions() {
+        return plainRequests().list().ofMinSize(2).ofMaxSize(10);
+    }
+
+    @Property
+    @Requirement(
+            id = "NET-10",
+            says = "The server serves each client as it served the first; nothing is carried over between them.",
+            hint = "What outlives a connection in your program: a loop that ends, a field, a buffer, a counter?",
+            tries = 6,
+            basis = Basis.HISTORY)
+    void everyClientIsServedLikeTheFirst(@ForAll("sessions") List<Bytes> requests) {
+        for (Bytes request : requests) {
+            Peer peer = connect();
+            plainExchange(peer, request);
+            peer.close();
+        }
+    }
+}
