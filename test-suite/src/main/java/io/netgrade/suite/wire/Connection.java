@@ -52,6 +52,7 @@ public final class Connection {
     private int firstArrival;
     private long floodLeft;
     private boolean forgetting;
+    private boolean answered;
 
     Connection(Wire wire, SocketChannel channel, SelectionKey key) {
         this.wire = wire;
@@ -68,6 +69,10 @@ public final class Connection {
      */
     public boolean send(List<Bytes> pieces, Duration patience) throws IOException {
         pieceGap = pieces.size() <= FEW_PIECES ? FEW_PIECES_PAUSE_NANOS : PIECE_PAUSE_NANOS;
+        if (answered) {
+            // Who has answered what was sent before has read it, and nothing needs to be kept apart.
+            nextPieceAt = 0;
+        }
         pieces.stream().filter(piece -> !piece.isEmpty()).map(Bytes::buffer).forEach(outbox::add);
         while (!reading && flow == Flow.OPEN) {
             if (wire.pump(this, STUCK, () -> outbox.isEmpty() || flow == Flow.RESET)) {
@@ -208,6 +213,7 @@ public final class Connection {
                 firstArrival = count;
             }
             inbox.append(scratch);
+            answered = true;
             return count > 0;
         } catch (IOException reset) {
             flow = Flow.RESET;
@@ -236,6 +242,7 @@ public final class Connection {
             int written = channel.write(piece);
             if (!piece.hasRemaining()) {
                 outbox.removeFirst();
+                answered = false;
                 nextPieceAt = System.nanoTime() + pieceGap;
             }
             return written > 0;
