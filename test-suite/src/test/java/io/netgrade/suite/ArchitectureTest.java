@@ -72,7 +72,7 @@ final class ArchitectureTest {
     void conformanceClassesTalkThroughTheStageAlone() {
         noClasses()
                 .that()
-                .resideInAPackage("..tcp..")
+                .resideInAnyPackage("..launch..", "..tcp..", "..udp..", "..chat..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net..", "java.nio..", "..wire..", "..subject..")
@@ -115,7 +115,16 @@ final class ArchitectureTest {
     void nobodyReadsTheClockBehindTheTickersBack() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..exchange..", "..verdict..", "..exercise..", "..generate..", "..tcp..", "..run..")
+                .resideInAnyPackage(
+                        "..exchange..",
+                        "..verdict..",
+                        "..exercise..",
+                        "..generate..",
+                        "..launch..",
+                        "..tcp..",
+                        "..udp..",
+                        "..chat..",
+                        "..run..")
                 .should()
                 .callMethod(System.class, "nanoTime")
                 .orShould()

@@ -3,6 +3,7 @@ package io.netgrade.suite.chat;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exercise.Judges;
+import io.netgrade.suite.exercise.Level;
 import io.netgrade.suite.exercise.Requirement;
 import io.netgrade.suite.exercise.Requirement.Basis;
 import io.netgrade.suite.generate.Payloads;
@@ -22,6 +23,7 @@ final class TcpChatServerConformance extends TcpServerConformance {
     private static final Bytes GOODBYE = Bytes.ofText("Goodbye! Closing connection.");
     private static final Bytes EXIT = Bytes.ofText("exit");
     private static final int TOO_MUCH = 100_000;
+    private static final int ENDLESS_MEBIBYTES = 128;
 
     /** One-shot servers may drain what still comes for 5 s before they exit (the handbook's 7 s). */
     private static final long TIME_TO_EXIT_MILLIS = 7_000;
@@ -141,7 +143,7 @@ final class TcpChatServerConformance extends TcpServerConformance {
     void turnsAlternate(@ForAll("conversations") List<Turn> turns) {
         Peer client = client();
         for (int i = 0; i < turns.size(); i++) {
-            Turn turn = turns.get(i).number(i);
+            Turn turn = turns.get(i).numbered(i);
             take(client, turn);
             stage().play(new ProgramStep.PrintedOnce(turn.client()));
         }
@@ -270,8 +272,7 @@ final class TcpChatServerConformance extends TcpServerConformance {
 
     @Provide
     Arbitrary<String> longLines() {
-        return Arbitraries.of("é", "漢", "😀", "x")
-                .flatMap(character -> Arbitraries.of(100, 1_030, 4_096).map(bytes -> longLine(character, bytes)));
+        return Arbitraries.of(longLine("x", 4_096), longLine("é", 1_030), longLine("漢", 4_096), longLine("😀", 100));
     }
 
     @Property
@@ -315,5 +316,21 @@ final class TcpChatServerConformance extends TcpServerConformance {
         type("exit");
         client.expect(EXIT);
         client.expectEnd();
+    }
+
+    @Property
+    @Requirement(
+            id = "NET-08",
+            level = Level.SHOULD,
+            says = "With 64 MiB of memory, 128 MiB of input without an end are survived.",
+            hint = "What do you keep of what has been read, and for how long?",
+            tries = 1)
+    void inputWithoutAnEndIsSurvived() {
+        launch("-Xmx64m");
+        Peer loud = stage().connect();
+        loud.flood(ENDLESS_MEBIBYTES);
+        loud.awaitFlooded();
+        type("exit");
+        exits(0);
     }
 }

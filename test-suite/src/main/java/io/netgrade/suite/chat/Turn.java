@@ -24,7 +24,13 @@ record Turn(String client, String operator) {
                 .ofMaxSize(5);
     }
 
-    Turn number(int i) {
+    /** A turn that can be told from others, the later ones with letters of several bytes. */
+    static Turn number(int i) {
+        return new Turn("question " + i + "?" + "é".repeat(i), "answer " + i + "." + "漢".repeat(i));
+    }
+
+    /** The same, but distinct from the other turns of a conversation. */
+    Turn numbered(int i) {
         return new Turn(client + "#" + i + "c", operator + "#" + i + "s");
     }
 }

@@ -133,7 +133,7 @@ final class UdpChatServerConformance extends UdpServerConformance {
     void turnsAlternate(@ForAll("conversations") List<Turn> turns) {
         DatagramSocket client = client();
         for (int i = 0; i < turns.size(); i++) {
-            Turn turn = turns.get(i).number(i);
+            Turn turn = turns.get(i).numbered(i);
             take(client, turn);
             stage().play(new ProgramStep.PrintedOnce(turn.client()));
         }

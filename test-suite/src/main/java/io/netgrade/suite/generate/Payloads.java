@@ -36,7 +36,8 @@ public final class Payloads {
                 Tuple.of(2, bytes(high, atLeast, Math.min(64, atMost))),
                 Tuple.of(2, bytes(blank, atLeast, Math.min(16, atMost))),
                 Tuple.of(2, text(Math.max(1, atLeast / 4), Math.max(1, atMost / 4))),
-                Tuple.of(1, Arbitraries.just(everyValue())));
+                Tuple.of(2, lines()),
+                Tuple.of(2, Arbitraries.just(everyValue())));
     }
 
     /** A few letters with zeros behind them, between them, or nothing else. */
@@ -83,6 +84,14 @@ public final class Payloads {
             content[i] = values.get(i).byteValue();
         }
         return Bytes.of(content);
+    }
+
+    /** Lines as other systems end them, the first by CR LF. */
+    private static Arbitrary<Bytes> lines() {
+        return Arbitraries.of("a", "bc", "\r\n", "\n")
+                .list()
+                .ofMaxSize(8)
+                .map(parts -> Bytes.ofText("a\r\n" + String.join("", parts)));
     }
 
     private static Arbitrary<Bytes> text(int atLeast, int atMost) {

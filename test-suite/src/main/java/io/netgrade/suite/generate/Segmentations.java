@@ -17,18 +17,41 @@ public final class Segmentations {
     /** More pieces than this would make one try slow: each costs a pause of 2 ms. */
     private static final int MOST_CUTS = 32;
 
+    /** How the second and further bytes of a character begin in UTF-8 (RFC 3629 §3). */
+    private static final int CONTINUATION = 0x80;
+
+    private static final int CONTINUATION_MASK = 0xC0;
+
     /** Buffer sizes of the course's programs; cuts next to them find what a cut in the middle does not. */
     private static final List<Integer> BUFFERS = List.of(16, 32, 1_024);
 
     private Segmentations() {}
 
+    /** Where to cut, given what is cut. */
+    @FunctionalInterface
+    private interface Cutting {
+        SortedSet<Integer> of(Bytes payload);
+    }
+
     /** Payloads in any segmentation, whole ones included. */
     public static Arbitrary<Segmented> anyOf(Arbitrary<Bytes> payloads) {
+        Arbitrary<Cutting> whole = Arbitraries.just(payload -> new TreeSet<>());
+        Arbitrary<Cutting> anywhere = cuts().map(cuts -> payload -> cuts);
+        Arbitrary<Cutting> atSeams = Arbitraries.just(Segmentations::seams);
         return Combinators.combine(
                         payloads,
-                        Arbitraries.frequencyOf(
-                                Tuple.of(2, Arbitraries.just(new TreeSet<Integer>())), Tuple.of(6, cuts())))
-                .as(Segmentations::within);
+                        Arbitraries.frequencyOf(Tuple.of(2, whole), Tuple.of(5, anywhere), Tuple.of(2, atSeams)))
+                .as((payload, cutting) -> within(payload, cutting.of(payload)));
+    }
+
+    /** Inside what belongs together: a character of several bytes, CR LF. */
+    private static SortedSet<Integer> seams(Bytes payload) {
+        return IntStream.range(1, payload.length())
+                .filter(at -> (payload.at(at) & CONTINUATION_MASK) == CONTINUATION
+                        || (payload.at(at - 1) == '\r' && payload.at(at) == '\n'))
+                .limit(MOST_CUTS)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Positions behind the end of a short payload are folded back into it, so that short payloads are cut as often as long ones. */

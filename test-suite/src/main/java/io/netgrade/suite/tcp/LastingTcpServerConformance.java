@@ -187,10 +187,7 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
 
     @Provide
     Arbitrary<Resets> resets() {
-        return Combinators.combine(
-                        Arbitraries.of(Moment.class),
-                        Arbitraries.of(false, true),
-                        Arbitraries.integers().between(1, 4))
+        return Combinators.combine(Arbitraries.of(Moment.class), Arbitraries.of(false, true), Arbitraries.of(1, 4))
                 .as(Resets::new);
     }
 
@@ -201,7 +198,7 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
             hint =
                     "Reading from a reset connection throws. Where is that exception caught, and what ends because of it?",
             reference = "RFC 9293 §3.5.3",
-            tries = 10)
+            tries = 12)
     void aResetHarmsNobodyElse(@ForAll("resets") Resets resets) {
         Bytes request = Bytes.ofText("still here");
         Peer bystander = resets.bystander() ? connect() : null;

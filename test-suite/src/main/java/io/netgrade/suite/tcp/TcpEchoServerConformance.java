@@ -161,7 +161,7 @@ abstract class TcpEchoServerConformance extends LastingTcpServerConformance
             says =
                     "The bytes that come back are the bytes that were sent: all 256 values, however they were segmented.",
             hint = "Bytes are not text. Which of your classes turn them into characters, lines or strings on the way?",
-            tries = 25)
+            tries = 40)
     void bytesOutEqualBytesIn(@ForAll("anything") Segmented sent) {
         Peer peer = connect();
         peer.send(sent.pieces());

@@ -46,7 +46,7 @@ final class TcpHelloClientConformance extends OneShotTcpClientConformance {
             id = "TCP-HELLO-05",
             says = "The client reads to the end of the stream, not just one chunk.",
             hint = "How large is your buffer, and what if the greeting is longer?",
-            tries = 4)
+            tries = 6)
     void readsToTheEndOfTheStream(@ForAll("lengths") int length) {
         answerAndExpect(new Segmented(Payloads.numbered(length), new TreeSet<>()));
     }

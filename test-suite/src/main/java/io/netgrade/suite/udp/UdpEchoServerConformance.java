@@ -196,4 +196,24 @@ final class UdpEchoServerConformance extends UdpServerConformance {
             plainExchange(client, Bytes.ofText("number " + i));
         }
     }
+
+    @Provide
+    Arbitrary<List<Bytes>> senders() {
+        return plainRequests().list().ofMinSize(2).ofMaxSize(10);
+    }
+
+    @Property
+    @Requirement(
+            id = "NET-10",
+            says = "The server answers each sender as it answered the first; nothing is carried over between them.",
+            hint = "What outlives a datagram in your program: a loop that ends, a field, a buffer, a counter?",
+            tries = 6,
+            basis = Basis.HISTORY)
+    void everySenderIsAnsweredLikeTheFirst(@ForAll("senders") List<Bytes> requests) {
+        for (Bytes request : requests) {
+            DatagramSocket client = client();
+            plainExchange(client, request);
+            client.close();
+        }
+    }
 }

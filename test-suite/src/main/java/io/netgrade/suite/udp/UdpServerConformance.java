@@ -4,7 +4,6 @@ import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exercise.Requirement;
 import io.netgrade.suite.launch.ServerConformance;
 import io.netgrade.suite.stage.DatagramSocket;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,11 +44,6 @@ public abstract class UdpServerConformance extends ServerConformance {
     @Provide
     public Arbitrary<Bytes> requests() {
         return plainRequests();
-    }
-
-    @Provide
-    Arbitrary<Integer> senders() {
-        return Arbitraries.integers().between(1, 3);
     }
 
     @Property

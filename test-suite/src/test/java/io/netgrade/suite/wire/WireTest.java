@@ -169,4 +169,76 @@ final class WireTest {
             assertThrows(ConnectException.class, () -> wire.connect(nobody, PATIENCE, Wire.ORDINARY_WINDOW));
         }
     }
+
+    @Test
+    void aFloodMovesWhileSomebodyElseIsWaitedFor() throws IOException {
+        long[] taken = {0};
+        against(
+                socket -> {
+                    byte[] block = new byte[1 << 16];
+                    InputStream in = socket.getInputStream();
+                    for (int count = in.read(block); count != -1; count = in.read(block)) {
+                        taken[0] += count;
+                        socket.getOutputStream().write(block, 0, count);
+                    }
+                },
+                connection -> {
+                    connection.flood(64 << 20);
+                    assertTrue(connection.awaitFlooded(PATIENCE));
+                    connection.halfClose();
+                    assertTrue(connection.awaitBytes(1, PATIENCE));
+                    assertEquals(Bytes.NONE, connection.take(Integer.MAX_VALUE), "what comes back is forgotten");
+                });
+        assertEquals(64 << 20, taken[0]);
+    }
+
+    @Test
+    void theFirstArrivalTellsWhetherAMessageCameInOnePiece() throws IOException {
+        against(socket -> socket.getOutputStream().write(new byte[1_000]), connection -> {
+            assertTrue(connection.awaitBytes(1_000, PATIENCE));
+            assertEquals(1_000, connection.firstArrival());
+        });
+        against(
+                socket -> {
+                    socket.setTcpNoDelay(true);
+                    socket.getOutputStream().write(1);
+                    socket.getInputStream().read();
+                    socket.getOutputStream().write(new byte[999]);
+                },
+                connection -> {
+                    assertTrue(connection.awaitBytes(1, PATIENCE));
+                    assertTrue(connection.send(List.of(Bytes.ofText("go on")), PATIENCE));
+                    assertTrue(connection.awaitBytes(1_000, PATIENCE));
+                    assertEquals(1, connection.firstArrival());
+                });
+    }
+
+    @Test
+    void aProgramThatDoesNotConnectIsGivenUp() throws IOException {
+        try (Wire wire = new Wire(System::nanoTime, Duration.ofMinutes(2));
+                Acceptor acceptor = Acceptor.listen()) {
+            assertTrue(wire.accept(acceptor, BRIEF).isEmpty());
+            try (Socket program = new Socket(InetAddress.getLoopbackAddress(), acceptor.port())) {
+                Connection connection = wire.accept(acceptor, PATIENCE).orElseThrow();
+                program.getOutputStream().write('!');
+                assertTrue(connection.awaitBytes(1, PATIENCE));
+            }
+        }
+    }
+
+    @Test
+    void aDatagramComesWholeAndSaysWhoSentIt() throws IOException {
+        Bytes longest = Bytes.of(new byte[65_507]);
+        try (DatagramPeer one = DatagramPeer.open("127.0.0.1", System::nanoTime);
+                DatagramPeer other = DatagramPeer.open("127.0.0.1", System::nanoTime)) {
+            InetSocketAddress to = new InetSocketAddress(InetAddress.getLoopbackAddress(), other.port());
+            one.send(longest, to);
+            one.send(Bytes.NONE, to);
+            DatagramPeer.Received first = other.receive(PATIENCE).orElseThrow();
+            assertEquals(longest, first.bytes());
+            assertEquals(one.port(), first.from().getPort());
+            assertEquals(Bytes.NONE, other.receive(PATIENCE).orElseThrow().bytes());
+            assertTrue(other.receive(BRIEF).isEmpty());
+        }
+    }
 }

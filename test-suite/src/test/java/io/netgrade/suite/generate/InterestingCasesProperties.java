@@ -1,0 +1,125 @@
+package io.netgrade.suite.generate;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.netgrade.suite.exchange.Bytes;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.engine.SourceOfRandomness;
+
+/**
+ * The cases that find mistakes occur within as many tries as a plan has, and not only in the long run: in nearly every one of
+ * two hundred plans.
+ */
+final class InterestingCasesProperties {
+
+    private static final int PLANS = 200;
+
+    /** As many as TCP-ECHO-01 has. */
+    private static final int TRIES = 40;
+
+    /** What a generator must come up with, within so many tries, in at least so many of {@value #PLANS} plans. */
+    private record Promise<T>(String name, Arbitrary<T> cases, int tries, int plans, Predicate<T> interesting) {
+        long kept() {
+            return IntStream.range(0, PLANS)
+                    .filter(seed -> {
+                        Random random = SourceOfRandomness.newRandom(seed);
+                        return cases.generator(tries, true).stream(random)
+                                .limit(tries)
+                                .anyMatch(shrinkable -> interesting.test(shrinkable.value()));
+                    })
+                    .count();
+        }
+
+        @Override
+        public String toString() {
+            return name + ", within " + tries + " tries";
+        }
+    }
+
+    @Provide
+    Arbitrary<Promise<?>> promises() {
+        Arbitrary<Segmented> anything = Segmentations.anyOf(Payloads.any(1, 2_048));
+        Arbitrary<Segmented> cut = Segmentations.cut(Payloads.visible(2, 64));
+        return Arbitraries.of(
+                new Promise<>("byte 0xFF", anything, TRIES, PLANS, sent -> has(sent.payload(), 0xFF)),
+                new Promise<>("a NUL", anything, TRIES, PLANS, sent -> has(sent.payload(), 0)),
+                new Promise<>("all 256 values", anything, TRIES, 180, sent -> sent.payload()
+                        .equals(Payloads.everyValue())),
+                new Promise<>("a CR LF", anything, TRIES, 190, sent -> indices(sent.payload()).stream()
+                        .anyMatch(i -> crLfAt(sent.payload(), i))),
+                new Promise<>("a cut inside a CR LF", anything, TRIES, 170, sent -> sent.cuts().stream()
+                        .anyMatch(at -> crLfAt(sent.payload(), at - 1))),
+                new Promise<>("white space at an edge", anything, TRIES, PLANS, sent -> blankEdge(sent.payload())),
+                new Promise<>("no UTF-8", anything, TRIES, PLANS, sent -> !isUtf8(sent.payload())),
+                new Promise<>(
+                        "a cut inside a code point",
+                        anything,
+                        TRIES,
+                        195,
+                        InterestingCasesProperties::cutInsideACodePoint),
+                new Promise<>(
+                        "whole", anything, TRIES, PLANS, sent -> sent.cuts().isEmpty()),
+                new Promise<>(
+                        "byte by byte",
+                        cut,
+                        15,
+                        150,
+                        sent -> sent.cuts().size() >= sent.payload().length() - 1),
+                new Promise<>("a cut next to 16", cut, 15, 180, sent -> nextTo(sent, 16)),
+                new Promise<>("a cut next to 1,024", anything, TRIES, 150, sent -> nextTo(sent, 1_024)),
+                new Promise<>(
+                        "letters of several bytes",
+                        Payloads.printable(1, 60),
+                        4,
+                        195,
+                        text -> text.length() > text.text().length()),
+                new Promise<>("a supplementary character", Payloads.printable(1, 60), 4, 150, text -> text.text()
+                        .codePoints()
+                        .anyMatch(Character::isSupplementaryCodePoint)),
+                new Promise<>("zeros at the end", Payloads.withTrailingZeros(), 1, PLANS, bytes -> has(bytes, 0)));
+    }
+
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void occursInNearlyEveryPlan(@ForAll("promises") Promise<?> promise) {
+        long kept = promise.kept();
+        assertTrue(kept >= promise.plans(), () -> promise + ": in " + kept + " of " + PLANS + " plans");
+    }
+
+    private static boolean has(Bytes bytes, int value) {
+        return indices(bytes).stream().anyMatch(i -> bytes.at(i) == value);
+    }
+
+    private static boolean crLfAt(Bytes bytes, int i) {
+        return i + 1 < bytes.length() && bytes.at(i) == '\r' && bytes.at(i + 1) == '\n';
+    }
+
+    private static boolean blankEdge(Bytes bytes) {
+        return bytes.at(0) <= ' ' || bytes.at(bytes.length() - 1) <= ' ';
+    }
+
+    private static boolean isUtf8(Bytes bytes) {
+        return Bytes.ofText(bytes.text()).equals(bytes);
+    }
+
+    private static boolean cutInsideACodePoint(Segmented sent) {
+        return isUtf8(sent.payload())
+                && sent.cuts().stream().anyMatch(cut -> (sent.payload().at(cut) & 0xC0) == 0x80);
+    }
+
+    private static boolean nextTo(Segmented sent, int size) {
+        return sent.cuts().stream().anyMatch(cut -> Math.abs(cut - size) <= 1);
+    }
+
+    private static List<Integer> indices(Bytes bytes) {
+        return IntStream.range(0, bytes.length()).boxed().toList();
+    }
+}
