@@ -64,7 +64,7 @@ final class InterestingCasesProperties {
                         "a cut inside a code point",
                         anything,
                         TRIES,
-                        195,
+                        175,
                         InterestingCasesProperties::cutInsideACodePoint),
                 new Promise<>(
                         "whole", anything, TRIES, PLANS, sent -> sent.cuts().isEmpty()),
