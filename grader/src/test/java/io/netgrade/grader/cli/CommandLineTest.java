@@ -156,6 +156,8 @@ final class CommandLineTest {
     void theSpecificationListsEveryRequirement() {
         Run plain = netgrade("spec");
         Run markdown = netgrade("spec", "--markdown");
+        assertTrue(markdown.out().contains("* [tcp-echo-threaded](#tcp-echo-threaded): ["), markdown.out());
+        assertTrue(markdown.out().contains("### tcp-echo-threaded-server"), markdown.out());
         for (String id : List.of("TCP-ECHO-00", "RUN-01", "NET-04", "CON-01")) {
             assertTrue(plain.out().contains(id), plain.out());
             assertTrue(markdown.out().contains("| " + id + " | MUST |"), markdown.out());
