@@ -3,18 +3,21 @@ package io.netgrade.grader.cli;
 import io.netgrade.grader.cell.Cell;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.report.Grade;
+import io.netgrade.grader.selftest.Specimen;
+import io.netgrade.grader.selftest.Specimens;
 import io.netgrade.suite.Exercises;
+import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Verdict;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -49,8 +52,15 @@ final class DemoCommand implements Callable<Integer> {
             description = "Where to leave reports and results (default: ${DEFAULT-VALUE}).")
     private @Nullable Path out;
 
-    /** One of the three, and what its grade must be for the demo to have shown what it should. */
-    private record Part(String name, Path jar, String shows, Predicate<Grade> asItMust) {}
+    @Option(
+            names = "--all",
+            description =
+                    "Judge the reference on every exercise, not only on that of the program with the mistake; takes longer.")
+    private boolean all;
+
+    /** One of the three, what is asked of it, and what its grade must be for the demo to have shown what it should. */
+    private record Part(
+            String name, Path jar, String shows, Predicate<RequirementSpec> asked, Predicate<Grade> asItMust) {}
 
     @Override
     public Integer call() throws IOException {
@@ -59,12 +69,12 @@ final class DemoCommand implements Callable<Integer> {
         Outcome.requireFolder(folder);
         Console console = new Console(Objects.requireNonNull(spec).commandLine().getOut(), Ansi.AUTO);
         console.say("Demo with seed " + chosen + " ('netgrade demo --seed " + chosen + "' shows the same again)");
-        Plan plan = Plan.of(Exercises.catalogue(), any -> true, chosen);
         boolean right = true;
         for (Part part : parts(chosen)) {
             console.say("");
             console.say("=== " + part.shows());
             long begin = System.currentTimeMillis();
+            Plan plan = Plan.of(Exercises.catalogue(), part.asked(), chosen);
             Grade grade = new Grader(Cell.plain(), console).grade(part.jar(), plan);
             new Outcome(console).leave(grade, folder.resolve(part.name()), begin);
             if (!part.asItMust().test(grade)) {
@@ -75,35 +85,45 @@ final class DemoCommand implements Callable<Integer> {
         return right ? ExitCodes.ALL_PASSED : ExitCodes.FAULT;
     }
 
-    private static List<Part> parts(long seed) throws IOException {
+    private List<Part> parts(long seed) throws IOException {
         Path demo = Distribution.demo();
-        Path faulty = drawn(demo.resolve("faulty"), seed);
+        Specimen faulty = drawn(Specimens.faulty(demo), seed);
         return List.of(
                 new Part(
                         "reference",
                         demo.resolve("reference.jar"),
                         "The reference implementation: everything is right",
+                        all ? any -> true : inExerciseOf(faulty),
                         grade -> all(grade, Verdict.Passed.class)),
                 new Part(
                         "faulty",
-                        faulty,
-                        "A program with one mistake, drawn at random: " + faulty.getFileName(),
+                        faulty.jar(),
+                        "A program with one mistake, drawn at random: "
+                                + faulty.jar().getFileName(),
+                        faulty::holds,
                         grade -> grade.card().complete() && !grade.failures().isEmpty()),
                 new Part(
                         "template",
                         demo.resolve("submission.jar"),
                         "The student template, untouched: nothing is attempted yet",
+                        any -> true,
                         grade -> all(grade, Verdict.NotAttempted.class)));
+    }
+
+    /** The whole exercise to which the specimen's program belongs. */
+    private static Predicate<RequirementSpec> inExerciseOf(Specimen specimen) {
+        Set<String> exercises = Exercises.catalogue().specs().stream()
+                .filter(specimen::holds)
+                .map(spec -> spec.key().exercise())
+                .collect(Collectors.toSet());
+        return spec -> exercises.contains(spec.key().exercise());
     }
 
     private static boolean all(Grade grade, Class<? extends Verdict> verdict) {
         return grade.card().lines().stream().allMatch(line -> verdict.isInstance(line.verdict()));
     }
 
-    private static Path drawn(Path folder, long seed) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> jars = files.sorted().toList();
-            return jars.get(new Random(seed).nextInt(jars.size()));
-        }
+    private static Specimen drawn(List<Specimen> programs, long seed) {
+        return programs.get(new Random(seed).nextInt(programs.size()));
     }
 }

@@ -8,6 +8,7 @@ import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.subject.Submission;
 import io.netgrade.suite.verdict.Scorecard;
+import io.netgrade.suite.worker.Message;
 import io.netgrade.suite.worker.Order;
 import io.netgrade.suite.worker.WorkerSession;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Takes one submission from its path to its grade. */
 final class Grader {
@@ -35,14 +37,15 @@ final class Grader {
      */
     Grade grade(Path jar, Plan plan) throws IOException {
         requireFile(jar);
+        console.begin(jar, plan.items().size(), plan.seed());
+        return judge(jar, plan, console::progress);
+    }
+
+    /** Judges {@code jar} by {@code plan}; {@code listener} hears each message of the worker as it comes. */
+    Grade judge(Path jar, Plan plan, Consumer<Message> listener) throws IOException {
         Submission submission = Submission.of(jar);
-        int requirements = plan.items().size();
-        console.begin(jar, requirements, plan.seed());
         WorkerSession.Report report = WorkerSession.run(
-                cell.workerCommand(),
-                new Order(plan, Files.size(jar), Optional.empty()),
-                jar,
-                message -> console.progress(message, requirements));
+                cell.workerCommand(), new Order(plan, Files.size(jar), Optional.empty()), jar, listener);
         List<RequirementSpec> asked =
                 plan.requirements().stream().map(Exercises.catalogue()::require).toList();
         Scorecard card = Scorecard.of(asked, report.verdicts(), report.fault().orElse("no verdict arrived"));

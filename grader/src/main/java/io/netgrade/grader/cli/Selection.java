@@ -1,34 +1,18 @@
 package io.netgrade.grader.cli;
 
-import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Catalogue;
 import io.netgrade.suite.run.Plan;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that choose what is judged, for every command that judges. */
+/** The options that choose what is judged and by which cases, for every command that judges once. */
 final class Selection {
 
     /** Fixed, so that a student who changes nothing sees nothing change. */
     private static final String DEFAULT_SEED = "1";
 
-    @Option(
-            names = "--exercise",
-            paramLabel = "NAME",
-            split = ",",
-            description = "Judge only this exercise, such as tcp-echo-threaded. Repeatable.")
-    private List<String> exercises = new ArrayList<>();
-
-    @Option(
-            names = "--requirement",
-            paramLabel = "ID",
-            split = ",",
-            description =
-                    "Judge only this requirement, such as NET-04 or \"tcp-echo-threaded NET-04\", and the core on which"
-                            + " it rests. Repeatable.")
-    private List<String> requirements = new ArrayList<>();
+    @Mixin
+    private Wanted wanted = new Wanted();
 
     @Option(
             names = "--seed",
@@ -40,34 +24,10 @@ final class Selection {
 
     /** @throws UserError if a name is of nothing that can be judged */
     Plan plan(Catalogue catalogue) {
-        exercises.forEach(name -> requireKnown("exercise", name, catalogue.exercises()));
-        List<String> ids = catalogue.specs().stream()
-                .flatMap(spec -> List.of(spec.key().toString(), spec.key().id()).stream())
-                .toList();
-        requirements.forEach(name -> requireKnown("requirement", name, ids));
-        Plan plan = Plan.of(catalogue, this::wants, seed);
+        Plan plan = Plan.of(catalogue, wanted.in(catalogue), seed);
         if (plan.items().isEmpty()) {
-            throw new UserError(
-                    "nothing to judge: no exercise of " + exercises + " has a requirement of " + requirements);
+            throw new UserError("nothing to judge: this machine cannot show what is asked for");
         }
         return plan;
-    }
-
-    private static void requireKnown(String what, String name, List<String> known) {
-        if (known.stream().noneMatch(name::equalsIgnoreCase)) {
-            throw new UserError("no " + what + " '" + name + "'; there are: "
-                    + String.join(", ", known.stream().distinct().toList()));
-        }
-    }
-
-    private boolean wants(RequirementSpec spec) {
-        return (exercises.isEmpty() || contains(exercises, spec.key().exercise()))
-                && (requirements.isEmpty()
-                        || contains(requirements, spec.key().id())
-                        || contains(requirements, spec.key().toString()));
-    }
-
-    private static boolean contains(List<String> names, String name) {
-        return names.stream().anyMatch(wanted -> wanted.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)));
     }
 }

@@ -8,6 +8,7 @@ import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.worker.Message;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -20,7 +21,7 @@ public final class Console {
 
     private final PrintWriter out;
     private final Ansi ansi;
-    private int judged;
+    private @Nullable Progress progress;
 
     /** @param ansi whether to colour; AUTO respects NO_COLOR and colours only a terminal */
     public Console(PrintWriter out, Ansi ansi) {
@@ -30,23 +31,24 @@ public final class Console {
 
     /** Says what is about to be graded. */
     public void begin(Path jar, int requirements, long seed) {
-        judged = 0;
+        progress = new Progress(this::say, requirements);
         say("Grading " + Escaped.line(String.valueOf(jar.getFileName()), 200) + ": " + requirements
                 + " requirements, seed " + seed);
     }
 
-    /** One line of progress per verdict. */
-    public void progress(Message message, int requirements) {
-        if (message instanceof Message.Judged verdict) {
-            judged++;
-            say(String.format(
-                    "  [%d/%d] %-34s %-14s %5.1f s",
-                    judged, requirements, verdict.requirement(), words(verdict.verdict()), verdict.millis() / 1e3));
+    /** Says what has happened to what {@link #begin} named. */
+    public void progress(Message message) {
+        if (progress != null) {
+            progress.heard(message);
         }
     }
 
     /** The score table and the most useful losses. */
     public void grade(Grade grade, ReplayCommand replay) {
+        if (progress != null) {
+            // A worker that broke off has left something unsaid.
+            progress.flush();
+        }
         say("");
         table(grade.card());
         grade.failures().stream().limit(LOSSES_SHOWN).forEach(line -> {
@@ -70,10 +72,29 @@ public final class Console {
         for (String exercise : card.exercises()) {
             Scorecard part = card.only(exercise);
             say(paint(String.format("%-60s %7s", exercise, score(part)), Style.bold));
-            part.lines().forEach(this::line);
+            if (isUniform(part)) {
+                Verdict verdict = part.lines().get(0).verdict();
+                say("  " + mark(verdict) + " " + counted(part.lines().size()) + ": " + words(verdict));
+            } else {
+                part.lines().forEach(this::line);
+            }
         }
         say("  " + "-".repeat(66));
         say(paint(String.format("  %-57s %8s", "Score", score(card)), Style.bold));
+    }
+
+    /** Whether one line says all; losses are always shown one by one. */
+    private static boolean isUniform(Scorecard part) {
+        return part.lines().stream()
+                                .map(line -> line.verdict().name())
+                                .distinct()
+                                .count()
+                        == 1
+                && !(part.lines().get(0).verdict() instanceof Verdict.Failed);
+    }
+
+    static String counted(int requirements) {
+        return requirements + (requirements == 1 ? " requirement" : " requirements");
     }
 
     private void line(Scorecard.Line line) {
@@ -108,7 +129,7 @@ public final class Console {
                 : words(verdict);
     }
 
-    private static String words(Verdict verdict) {
+    static String words(Verdict verdict) {
         return verdict.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 

@@ -83,8 +83,8 @@ public final class ResultFiles {
     /** Writes both files into {@code folder}. */
     public static void write(Grade grade, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(RESULTS), line(results(grade)));
-        Files.write(folder.resolve(EVIDENCE), line(evidence(grade)));
+        Files.write(folder.resolve(RESULTS), canonical(results(grade)));
+        Files.write(folder.resolve(EVIDENCE), canonical(evidence(grade)));
     }
 
     /**
@@ -96,7 +96,8 @@ public final class ResultFiles {
         return Json.mapper().readValue(evidence.toFile(), Stored.class);
     }
 
-    private static byte[] line(Object content) throws IOException {
+    /** Any content as JSON of the one form that our files have: indented, equal byte for byte for equal content. */
+    public static byte[] canonical(Object content) throws IOException {
         return (WRITER.writeValueAsString(content) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netgrade.suite.Exercises;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -104,6 +105,13 @@ final class CommandLineTest {
         assertEquals(1, run.code());
         assertTrue(run.out().matches("(?s).*Score +0/\\d+\\s.*"), run.out());
         assertFalse(run.out().contains("failed"), run.out());
+        long exercises = Exercises.catalogue().exercises().size();
+        assertEquals(exercises, linesWith("not attempted (", run), run.out());
+        assertEquals(exercises, linesWith(": not attempted", run), run.out());
+    }
+
+    private static long linesWith(String text, Run run) {
+        return run.out().lines().filter(line -> line.contains(text)).count();
     }
 
     @Test
@@ -137,7 +145,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "grade --help", "replay --help", "demo --help", "spec --help"})
+    @ValueSource(strings = {"--help", "grade --help", "replay --help", "demo --help", "spec --help", "selftest --help"})
     void helpHelps(String line) {
         Run run = netgrade(line.split(" "));
         assertEquals(0, run.code());
@@ -148,6 +156,8 @@ final class CommandLineTest {
     void theSpecificationListsEveryRequirement() {
         Run plain = netgrade("spec");
         Run markdown = netgrade("spec", "--markdown");
+        assertTrue(markdown.out().contains("* [tcp-echo-threaded](#tcp-echo-threaded): ["), markdown.out());
+        assertTrue(markdown.out().contains("### tcp-echo-threaded-server"), markdown.out());
         for (String id : List.of("TCP-ECHO-00", "RUN-01", "NET-04", "CON-01")) {
             assertTrue(plain.out().contains(id), plain.out());
             assertTrue(markdown.out().contains("| " + id + " | MUST |"), markdown.out());

@@ -1,0 +1,29 @@
+package course;
+
+import java.io.IOException;
+
+/**
+ * Exercise 2, tcp-ack: acknowledges one message per client (default port 65432).
+ *
+ * <ol>
+ *   <li>Bind to {@code arguments.host()} and {@code arguments.port()}. Then print {@code Listening on HOST:PORT}, with
+ *       the port that the socket really got, and flush. If the port is in use, say so on standard error and exit with
+ *       code 1 (throwing the IOException does that).
+ *   <li>Serve one client after another, for ever: the next one as soon as the one before has gone.
+ *   <li>Read one chunk before you send anything. A chunk is everything that has arrived when you read, up to a buffer
+ *       of at least 1,024 bytes.
+ *   <li>Print {@code Received data: TEXT}, with what was read as UTF-8 text.
+ *   <li>Send exactly {@code Message received}, without a line end. Close in order: send, shut down your output, read
+ *       and drop what the client still sends (until it ends, or is silent for 1 s, or 5 s have passed), close.
+ *   <li>The program never ends by itself. A client that resets its connection, or leaves without a byte, harms nobody
+ *       else.
+ * </ol>
+ */
+final class TcpAckServer {
+
+    private TcpAckServer() {}
+
+    static void run(Arguments arguments) throws IOException {
+        throw new UnsupportedOperationException("tcp-ack-server is not implemented yet");
+    }
+}
