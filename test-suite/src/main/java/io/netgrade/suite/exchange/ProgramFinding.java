@@ -62,11 +62,27 @@ public sealed interface ProgramFinding extends Finding {
     }
 
     /** The program ended although it should have gone on. */
-    record Exited(int code, boolean ready) implements ProgramFinding {
+    record Exited(int code, When when) implements ProgramFinding {
+
+        /** How far it had come. */
+        public enum When {
+            /** A server that had not said that it is ready. */
+            NOT_READY("before it was ready."),
+            /** A client that owed a connection or a datagram. */
+            NOTHING_SENT("before it had sent anything."),
+            /** A program that had begun well. */
+            LATER("although it should go on.");
+
+            private final String words;
+
+            When(String words) {
+                this.words = words;
+            }
+        }
+
         @Override
         public String sentence() {
-            return "The program exited with code " + code
-                    + (ready ? " although it should go on." : " before it was ready.");
+            return "The program exited with code " + code + " " + when.words;
         }
 
         @Override

@@ -33,7 +33,8 @@ final class Confirmation {
 
         /** Whether it is a start that failed and not what a program did: it had served nobody and was not ready yet. */
         boolean isAFailedStart() {
-            boolean neverReady = sample.finding() instanceof ProgramFinding.Exited exited && !exited.ready();
+            boolean neverReady = sample.finding() instanceof ProgramFinding.Exited exited
+                    && exited.when() != ProgramFinding.Exited.When.LATER;
             return neverReady
                     && sample.exchange().steps().stream().noneMatch(step -> step instanceof ProgramStep.Serve);
         }

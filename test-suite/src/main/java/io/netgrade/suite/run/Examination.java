@@ -134,7 +134,7 @@ public final class Examination {
 
     private static boolean saysNotImplemented(Result.Lost lost) {
         return lost.original().finding() instanceof ProgramFinding.Exited exited
-                && !exited.ready()
+                && exited.when() != ProgramFinding.Exited.When.LATER
                 && exited.code() == NOT_IMPLEMENTED;
     }
 

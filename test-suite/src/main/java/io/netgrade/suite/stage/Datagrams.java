@@ -21,6 +21,7 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
     private final Ticker ticker;
     private final Deadlines deadlines;
     private final Addresses addresses;
+    private final Programs programs;
     private final Consumer<String> saw;
     private final Map<String, Socket> sockets = new HashMap<>();
 
@@ -29,13 +30,15 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
         private final DatagramPeer peer;
         private Optional<InetSocketAddress> heard = Optional.empty();
         private Optional<Bytes> mayComeAgain = Optional.empty();
+        private boolean watchesTheProgram;
 
         Socket(DatagramPeer peer) {
             this.peer = peer;
         }
     }
 
-    Datagrams(Ticker ticker, Deadlines deadlines, Addresses addresses, Consumer<String> saw) {
+    Datagrams(Ticker ticker, Deadlines deadlines, Addresses addresses, Programs programs, Consumer<String> saw) {
+        this.programs = programs;
         this.ticker = ticker;
         this.deadlines = deadlines;
         this.addresses = addresses;
@@ -103,6 +106,10 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
 
     private Discrepancy nothing(String peer, Bytes expected) {
         saw.accept("nothing");
+        return programs.ended().orElseGet(() -> noDatagram(peer, expected));
+    }
+
+    private Discrepancy noDatagram(String peer, Bytes expected) {
         return new Discrepancy(new DatagramFinding.NoDatagram(peer, expected, deadlines.answerMillis()));
     }
 
@@ -141,10 +148,14 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
     /** The next datagram from the program, apart from the late answer to a question that was put twice. */
     private Optional<Bytes> receive(String peer, Duration patience) {
         Socket socket = socket(peer);
-        Optional<DatagramPeer.Received> received = harness(() -> socket.peer.receive(patience));
+        if (!socket.watchesTheProgram) {
+            socket.watchesTheProgram = true;
+            programs.whenEnded(socket.peer::wakeUp);
+        }
+        Optional<DatagramPeer.Received> received = harness(() -> socket.peer.receive(patience, programs::hasEnded));
         if (received.isPresent() && socket.mayComeAgain.equals(received.map(DatagramPeer.Received::bytes))) {
             socket.mayComeAgain = Optional.empty();
-            received = harness(() -> socket.peer.receive(patience));
+            received = harness(() -> socket.peer.receive(patience, programs::hasEnded));
         }
         received.ifPresent(datagram -> {
             saw.accept(Transcript.shown(datagram.bytes()));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,19 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
     private final AnswerHabit habit;
     private final Map<String, Connection> connections = new HashMap<>();
     private final Addresses addresses;
+    private final Programs programs;
     private @Nullable Acceptor acceptor;
     private Outcome lastOutcome = new Outcome(Bytes.NONE, Ending.SILENCE);
 
-    Peers(Subject subject, Deadlines deadlines, Duration atMost, Addresses addresses, Consumer<String> saw) {
+    Peers(
+            Subject subject,
+            Deadlines deadlines,
+            Duration atMost,
+            Addresses addresses,
+            Programs programs,
+            Consumer<String> saw) {
         this.addresses = addresses;
+        this.programs = programs;
         this.habit = subject.habit();
         this.deadlines = deadlines;
         this.saw = saw;
@@ -106,11 +115,14 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
     @Override
     public void accept(String peer) {
         Acceptor listening = Objects.requireNonNull(acceptor, "nobody listens");
-        connections.put(
-                peer,
-                harness(() -> wire.accept(listening, deadlines.ready()))
-                        .orElseThrow(
-                                () -> new Discrepancy(new StreamFinding.NoConnection(peer, deadlines.readyMillis()))));
+        programs.whenEnded(listening::wakeUp);
+        Optional<Connection> accepted = harness(() -> wire.accept(listening, deadlines.ready(), programs::hasEnded));
+        connections.put(peer, accepted.orElseThrow(() -> noConnection(peer)));
+    }
+
+    private Discrepancy noConnection(String peer) {
+        return programs.ended()
+                .orElseGet(() -> new Discrepancy(new StreamFinding.NoConnection(peer, deadlines.readyMillis())));
     }
 
     @Override

@@ -19,8 +19,8 @@ final class Players implements Step.Actors, AutoCloseable {
     Players(Subject subject, Deadlines deadlines, Duration atMost, Consumer<String> saw) {
         Addresses addresses = new Addresses();
         programs = new Programs(subject, deadlines, addresses, saw);
-        peers = new Peers(subject, deadlines, atMost, addresses, saw);
-        datagrams = new Datagrams(subject.ticker(), deadlines, addresses, saw);
+        peers = new Peers(subject, deadlines, atMost, addresses, programs, saw);
+        datagrams = new Datagrams(subject.ticker(), deadlines, addresses, programs, saw);
     }
 
     @Override

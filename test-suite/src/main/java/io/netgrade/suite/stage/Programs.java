@@ -2,6 +2,7 @@ package io.netgrade.suite.stage;
 
 import io.netgrade.suite.exchange.Discrepancy;
 import io.netgrade.suite.exchange.ProgramFinding;
+import io.netgrade.suite.exchange.ProgramFinding.Exited.When;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.subject.Readiness;
@@ -9,6 +10,7 @@ import io.netgrade.suite.subject.RunningProgram;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -91,7 +93,7 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
     public void stayUp() {
         OptionalInt ended = subject.awaitExit(program(), deadlines.times(1, 4).answer());
         if (ended.isPresent()) {
-            throw new Discrepancy(new ProgramFinding.Exited(ended.getAsInt(), true));
+            throw new Discrepancy(new ProgramFinding.Exited(ended.getAsInt(), When.LATER));
         }
         saw.accept("still running");
     }
@@ -181,6 +183,26 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
     /** The program that was launched last, or else the server that goes on from exchange to exchange. */
     private RunningProgram program() {
         return launched.isEmpty() ? subject.runningServer() : launched.get(launched.size() - 1);
+    }
+
+    /** Has {@code action} run once the program that was launched has ended. */
+    void whenEnded(Runnable action) {
+        program().whenEnded(action);
+    }
+
+    /** Whether the program that was launched has ended, so that nothing more can come of it. */
+    boolean hasEnded() {
+        return !program().isAlive();
+    }
+
+    /** If it has ended: what is to be said of it, which is more than that nothing came. */
+    Optional<Discrepancy> ended() {
+        OptionalInt code = hasEnded() ? subject.awaitExit(program(), deadlines.exit()) : OptionalInt.empty();
+        boolean wasReady = program().awaitReady(Duration.ZERO) instanceof Readiness.Ready;
+        return code.isPresent()
+                ? Optional.of(new Discrepancy(
+                        new ProgramFinding.Exited(code.getAsInt(), wasReady ? When.LATER : When.NOTHING_SENT)))
+                : Optional.empty();
     }
 
     private static String hostIn(List<String> arguments) {

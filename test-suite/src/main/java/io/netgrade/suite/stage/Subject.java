@@ -140,7 +140,7 @@ public final class Subject implements AutoCloseable {
             return portOf(ready, arguments);
         }
         if (readiness instanceof Readiness.Ended ended) {
-            throw new Discrepancy(new ProgramFinding.Exited(ended.exitCode(), false));
+            throw new Discrepancy(new ProgramFinding.Exited(ended.exitCode(), ProgramFinding.Exited.When.NOT_READY));
         }
         throw new Discrepancy(new ProgramFinding.NoReadyLine(deadlines.readyMillis()));
     }

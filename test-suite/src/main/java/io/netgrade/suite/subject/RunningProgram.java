@@ -124,6 +124,11 @@ public final class RunningProgram implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Has {@code action} run once it has ended, at once if it has already. */
+    public void whenEnded(Runnable action) {
+        var unused = process.onExit().thenRun(action);
+    }
+
     /** Asks it to end, as SIGTERM does where there are signals. */
     public void terminate() {
         process.destroy();

@@ -9,6 +9,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Where the harness waits for the connection of a client program. */
 public final class Acceptor implements AutoCloseable {
@@ -42,15 +43,25 @@ public final class Acceptor implements AutoCloseable {
         return channel.socket().getLocalPort();
     }
 
-    Optional<SocketChannel> accept(Ticker ticker, Duration patience) throws IOException {
+    /** Has whoever waits here look again whether waiting still makes sense. */
+    public synchronized void wakeUp() {
+        // A closed selector must not be woken: its descriptor may belong to something else by then.
+        if (selector.isOpen()) {
+            selector.wakeup();
+        }
+    }
+
+    Optional<SocketChannel> accept(Ticker ticker, Duration patience, BooleanSupplier inVain) throws IOException {
         long from = ticker.nanos();
         while (true) {
+            // Asked first: who connected and then ended has still connected.
+            boolean over = inVain.getAsBoolean();
             SocketChannel accepted = channel.accept();
             if (accepted != null) {
                 return Optional.of(accepted);
             }
             long left = patience.toNanos() - (ticker.nanos() - from);
-            if (left <= 0) {
+            if (left <= 0 || over) {
                 return Optional.empty();
             }
             selector.select(Math.max(1, left / NANOS_PER_MILLI));
@@ -59,7 +70,7 @@ public final class Acceptor implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         selector.close();
         channel.close();
     }

@@ -12,6 +12,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** One of the harness's own sockets for datagrams. */
 public final class DatagramPeer implements AutoCloseable {
@@ -64,10 +65,20 @@ public final class DatagramPeer implements AutoCloseable {
         }
     }
 
-    /** The next datagram, or empty if none came within {@code patience}. */
-    public Optional<Received> receive(Duration patience) throws IOException {
+    /** Has whoever waits here look again whether waiting still makes sense. */
+    public synchronized void wakeUp() {
+        // A closed selector must not be woken: its descriptor may belong to something else by then.
+        if (selector.isOpen()) {
+            selector.wakeup();
+        }
+    }
+
+    /** The next datagram, or empty if none came within {@code patience}, or if all waiting is {@code inVain}. */
+    public Optional<Received> receive(Duration patience, BooleanSupplier inVain) throws IOException {
         long from = ticker.nanos();
         while (true) {
+            // Asked first: what was sent before the end has still been sent.
+            boolean over = inVain.getAsBoolean();
             buffer.clear();
             SocketAddress sender = channel.receive(buffer);
             if (sender != null) {
@@ -76,7 +87,7 @@ public final class DatagramPeer implements AutoCloseable {
                 return Optional.of(new Received(Bytes.of(content), (InetSocketAddress) sender));
             }
             long left = patience.toNanos() - (ticker.nanos() - from);
-            if (left <= 0) {
+            if (left <= 0 || over) {
                 return Optional.empty();
             }
             selector.select(Math.max(1, left / NANOS_PER_MILLI));
@@ -85,7 +96,7 @@ public final class DatagramPeer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         selector.close();
         channel.close();
     }

@@ -94,10 +94,12 @@ public final class Wire implements AutoCloseable {
      *
      * @param listener where it should connect to
      * @param patience how long it may take
+     * @param inVain whether nobody can come any more
      * @return the connection, or empty if nobody came in time
      */
-    public Optional<Connection> accept(Acceptor listener, Duration patience) throws IOException {
-        Optional<SocketChannel> accepted = listener.accept(ticker, patience);
+    public Optional<Connection> accept(Acceptor listener, Duration patience, BooleanSupplier inVain)
+            throws IOException {
+        Optional<SocketChannel> accepted = listener.accept(ticker, patience, inVain);
         if (accepted.isEmpty()) {
             return Optional.empty();
         }

@@ -217,9 +217,10 @@ final class WireTest {
     void aProgramThatDoesNotConnectIsGivenUp() throws IOException {
         try (Wire wire = new Wire(System::nanoTime, Duration.ofMinutes(2));
                 Acceptor acceptor = Acceptor.listen()) {
-            assertTrue(wire.accept(acceptor, BRIEF).isEmpty());
+            assertTrue(wire.accept(acceptor, BRIEF, () -> false).isEmpty());
             try (Socket program = new Socket(InetAddress.getLoopbackAddress(), acceptor.port())) {
-                Connection connection = wire.accept(acceptor, PATIENCE).orElseThrow();
+                Connection connection =
+                        wire.accept(acceptor, PATIENCE, () -> false).orElseThrow();
                 program.getOutputStream().write('!');
                 assertTrue(connection.awaitBytes(1, PATIENCE));
             }
@@ -234,11 +235,13 @@ final class WireTest {
             InetSocketAddress to = new InetSocketAddress(InetAddress.getLoopbackAddress(), other.port());
             one.send(longest, to);
             one.send(Bytes.NONE, to);
-            DatagramPeer.Received first = other.receive(PATIENCE).orElseThrow();
+            DatagramPeer.Received first = other.receive(PATIENCE, () -> false).orElseThrow();
             assertEquals(longest, first.bytes());
             assertEquals(one.port(), first.from().getPort());
-            assertEquals(Bytes.NONE, other.receive(PATIENCE).orElseThrow().bytes());
-            assertTrue(other.receive(BRIEF).isEmpty());
+            assertEquals(
+                    Bytes.NONE,
+                    other.receive(PATIENCE, () -> false).orElseThrow().bytes());
+            assertTrue(other.receive(BRIEF, () -> false).isEmpty());
         }
     }
 }
