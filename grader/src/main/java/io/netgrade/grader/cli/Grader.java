@@ -27,14 +27,20 @@ final class Grader {
         this.console = console;
     }
 
+    /** Judges {@code jar} by {@code plan} and the ordinary rubric; see {@link #grade(Path, Task)}. */
+    Grade grade(Path jar, Plan plan) throws IOException {
+        return grade(jar, Task.of(plan));
+    }
+
     /**
-     * Judges {@code jar} by {@code plan}, saying on the console what is going on.
+     * Judges {@code jar}, saying on the console what is going on.
      *
      * @throws UserError if there is no such file
      * @throws IOException if the worker cannot be started
      */
-    Grade grade(Path jar, Plan plan) throws IOException {
+    Grade grade(Path jar, Task task) throws IOException {
         requireFile(jar);
+        Plan plan = task.plan();
         Submission submission = Submission.of(jar);
         int requirements = plan.items().size();
         console.begin(jar, requirements, plan.seed());
@@ -45,8 +51,9 @@ final class Grader {
                 message -> console.progress(message, requirements));
         List<RequirementSpec> asked =
                 plan.requirements().stream().map(Exercises.catalogue()::require).toList();
-        Scorecard card = Scorecard.of(asked, report.verdicts(), report.fault().orElse("no verdict arrived"));
-        return new Grade(submission, plan, card, report.millis(), report.fault());
+        Scorecard card =
+                Scorecard.of(asked, report.verdicts(), report.fault().orElse("no verdict arrived"), task.rubric());
+        return new Grade(submission, plan, card, report.millis(), report.fault(), task.assignment());
     }
 
     static void requireFile(Path jar) {

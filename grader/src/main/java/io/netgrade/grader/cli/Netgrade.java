@@ -12,7 +12,13 @@ import picocli.CommandLine.ParseResult;
         description = "Grades network-programming exercises over real sockets.",
         mixinStandardHelpOptions = true,
         versionProvider = Netgrade.Version.class,
-        subcommands = {GradeCommand.class, ReplayCommand.class, DemoCommand.class, SpecCommand.class},
+        subcommands = {
+            GradeCommand.class,
+            ReplayCommand.class,
+            AssignmentCommand.class,
+            DemoCommand.class,
+            SpecCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

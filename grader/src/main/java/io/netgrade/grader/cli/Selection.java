@@ -3,16 +3,20 @@ package io.netgrade.grader.cli;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Catalogue;
 import io.netgrade.suite.run.Plan;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that choose what is judged, for every command that judges. */
 final class Selection {
 
     /** Fixed, so that a student who changes nothing sees nothing change. */
-    private static final String DEFAULT_SEED = "1";
+    private static final long DEFAULT_SEED = 1;
 
     @Option(
             names = "--exercise",
@@ -33,19 +37,42 @@ final class Selection {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = DEFAULT_SEED,
             description =
-                    "Decides the generated cases; the same seed gives the same cases (default: ${DEFAULT-VALUE}).")
-    private long seed;
+                    "Decides the generated cases; the same seed gives the same cases (default: " + DEFAULT_SEED + ").")
+    private @Nullable Long seed;
 
-    /** @throws UserError if a name is of nothing that can be judged */
-    Plan plan(Catalogue catalogue) {
+    @Option(
+            names = "--assignment",
+            paramLabel = "FILE",
+            description =
+                    "Take from this file what is judged, by which seed, and what it is worth; see 'netgrade assignment'.")
+    private @Nullable Path assignment;
+
+    /** @throws UserError if a name is of nothing that can be judged, or if an assignment file is not in order */
+    Task task(Catalogue catalogue) {
+        if (assignment == null) {
+            return Task.of(plan(catalogue));
+        }
+        String besides = Stream.of(
+                        exercises.isEmpty() ? "" : "--exercise",
+                        requirements.isEmpty() ? "" : "--requirement",
+                        seed == null ? "" : "--seed")
+                .filter(option -> !option.isEmpty())
+                .collect(Collectors.joining(" and "));
+        if (!besides.isEmpty()) {
+            throw new UserError("--assignment decides what is judged and by which seed; leave out " + besides
+                    + ", or leave out --assignment");
+        }
+        return Task.of(AssignmentInput.read(assignment));
+    }
+
+    private Plan plan(Catalogue catalogue) {
         exercises.forEach(name -> requireKnown("exercise", name, catalogue.exercises()));
         List<String> ids = catalogue.specs().stream()
                 .flatMap(spec -> List.of(spec.key().toString(), spec.key().id()).stream())
                 .toList();
         requirements.forEach(name -> requireKnown("requirement", name, ids));
-        Plan plan = Plan.of(catalogue, this::wants, seed);
+        Plan plan = Plan.of(catalogue, this::wants, seed == null ? DEFAULT_SEED : seed);
         if (plan.items().isEmpty()) {
             throw new UserError(
                     "nothing to judge: no exercise of " + exercises + " has a requirement of " + requirements);

@@ -38,12 +38,14 @@ record Known(String what, List<String> words) {
 
     private Optional<String> nearest(String wrong) {
         String lower = wrong.toLowerCase(Locale.ROOT);
-        int near = Math.max(1, Math.min(lower.length(), Node.LONGEST_QUOTE) / 3);
-        return lower.length() > Node.LONGEST_QUOTE
-                ? Optional.empty()
-                : words.stream()
-                        .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) <= near)
-                        .min(Comparator.comparingInt(word -> distance(lower, word.toLowerCase(Locale.ROOT))));
+        if (lower.length() > Node.LONGEST_QUOTE) {
+            return Optional.empty();
+        }
+        // Two letters that changed places are two mistakes; a word of which nothing is right is no slip.
+        int near = Math.min(Math.max(2, lower.length() / 3), lower.length() - 1);
+        return words.stream()
+                .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) <= near)
+                .min(Comparator.comparingInt(word -> distance(lower, word.toLowerCase(Locale.ROOT))));
     }
 
     /** How many characters must be put in, taken out or replaced to make one word of the other (Levenshtein). */

@@ -50,8 +50,8 @@ public record AssignedExercise(
                 && named.ids().contains(spec.key().id());
     }
 
-    /** What is hidden and may not even be named here. */
-    Points withheld() {
+    /** What is hidden and may not even be named here; nothing in the instructors' edition. */
+    public Points withheld() {
         return hidden instanceof Hidden.Withheld withheld ? withheld.points() : Points.ZERO;
     }
 
