@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "Exits with 0 if all is as it must be, 1 if the reference loses something or the template earns something,",
-            "2 if the file must be mended, 3 if something could not be judged."
+            "Exits with 0 if all is as it must be, 1 if the reference loses something or the template earns something, 2 if"
+                    + " the file must be mended, 3 if something could not be judged (perhaps 'limits' are too tight)."
         })
 final class AssignmentCheckCommand implements Callable<Integer> {
 

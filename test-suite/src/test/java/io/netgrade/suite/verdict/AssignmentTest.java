@@ -76,7 +76,7 @@ final class AssignmentTest {
     }
 
     @Test
-    void limitsArePartOfThePlanAndReachTheWorker() throws IOException {
+    void limitsArePartOfThePlanAndSurviveItsWayToTheWorker() throws IOException {
         Plan plan = plan(of(
                 exercise("1", Optional.empty()),
                 Rubric.ORDINARY_LEVELS,
