@@ -54,6 +54,19 @@ final class ArchitectureTest {
     }
 
     @Test
+    void anAssignmentIsTextAndData() {
+        noClasses()
+                .that()
+                .resideInAPackage("..assignment..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net..", "java.nio.file..", "..run..", "..worker..", "..stage..", "net.jqwik..")
+                .because("files are for whoever calls, and what can be judged is handed in")
+                .check(SUITE);
+    }
+
+    @Test
     void onlyTheLauncherStartsPrograms() {
         noClasses()
                 .that()

@@ -4,7 +4,6 @@ import io.netgrade.grader.cell.Cell;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.report.Grade;
 import io.netgrade.suite.Exercises;
-import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.subject.Submission;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,14 +50,15 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path submission = java.util.Objects.requireNonNull(jar);
-        Plan plan = selection.plan(Exercises.catalogue());
+        Task task = selection.task(Exercises.catalogue());
         Grader.requireFile(submission);
         Path folder = out == null ? defaultFolder(Submission.of(submission)) : out;
         Outcome.requireFolder(folder);
         Console console =
                 new Console(java.util.Objects.requireNonNull(spec).commandLine().getOut(), Ansi.AUTO);
+        task.warning().ifPresent(console::say);
         long begin = System.currentTimeMillis();
-        Grade grade = new Grader(Cell.plain(), console).grade(submission, plan);
+        Grade grade = new Grader(Cell.plain(), console).grade(submission, task);
         new Outcome(console).leave(grade, folder, begin);
         return ExitCodes.of(grade);
     }

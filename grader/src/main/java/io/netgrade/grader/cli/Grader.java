@@ -29,27 +29,39 @@ final class Grader {
         this.console = console;
     }
 
+    /** Judges {@code jar} by {@code plan} and the ordinary rubric; see {@link #grade(Path, Task)}. */
+    Grade grade(Path jar, Plan plan) throws IOException {
+        return grade(jar, Task.of(plan));
+    }
+
     /**
-     * Judges {@code jar} by {@code plan}, saying on the console what is going on.
+     * Judges {@code jar}, saying on the console what is going on.
      *
      * @throws UserError if there is no such file
      * @throws IOException if the worker cannot be started
      */
-    Grade grade(Path jar, Plan plan) throws IOException {
+    Grade grade(Path jar, Task task) throws IOException {
         requireFile(jar);
-        console.begin(jar, plan.items().size(), plan.seed());
-        return judge(jar, plan, console::progress);
+        console.begin(jar, task.plan().items().size(), task.plan().seed());
+        return judge(jar, task, console::progress);
     }
 
-    /** Judges {@code jar} by {@code plan}; {@code listener} hears each message of the worker as it comes. */
+    /** Judges {@code jar} by {@code plan} and the ordinary rubric; see {@link #judge(Path, Task, Consumer)}. */
     Grade judge(Path jar, Plan plan, Consumer<Message> listener) throws IOException {
+        return judge(jar, Task.of(plan), listener);
+    }
+
+    /** Judges {@code jar}; {@code listener} hears each message of the worker as it comes. */
+    private Grade judge(Path jar, Task task, Consumer<Message> listener) throws IOException {
+        Plan plan = task.plan();
         Submission submission = Submission.of(jar);
         WorkerSession.Report report = WorkerSession.run(
                 cell.workerCommand(), new Order(plan, Files.size(jar), Optional.empty()), jar, listener);
         List<RequirementSpec> asked =
                 plan.requirements().stream().map(Exercises.catalogue()::require).toList();
-        Scorecard card = Scorecard.of(asked, report.verdicts(), report.fault().orElse("no verdict arrived"));
-        return new Grade(submission, plan, card, report.millis(), report.fault());
+        Scorecard card =
+                Scorecard.of(asked, report.verdicts(), report.fault().orElse("no verdict arrived"), task.rubric());
+        return new Grade(submission, plan, card, report.millis(), report.fault(), task.assignment());
     }
 
     static void requireFile(Path jar) {

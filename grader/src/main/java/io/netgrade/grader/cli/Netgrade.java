@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             GradeCommand.class,
             ReplayCommand.class,
+            AssignmentCommand.class,
             DemoCommand.class,
             SpecCommand.class,
             SelftestCommand.class

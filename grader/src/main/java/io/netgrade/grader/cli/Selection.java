@@ -2,6 +2,10 @@ package io.netgrade.grader.cli;
 
 import io.netgrade.suite.run.Catalogue;
 import io.netgrade.suite.run.Plan;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -9,7 +13,7 @@ import picocli.CommandLine.Option;
 final class Selection {
 
     /** Fixed, so that a student who changes nothing sees nothing change. */
-    private static final String DEFAULT_SEED = "1";
+    private static final long DEFAULT_SEED = 1;
 
     @Mixin
     private Wanted wanted = new Wanted();
@@ -17,14 +21,33 @@ final class Selection {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = DEFAULT_SEED,
             description =
-                    "Decides the generated cases; the same seed gives the same cases (default: ${DEFAULT-VALUE}).")
-    private long seed;
+                    "Decides the generated cases; the same seed gives the same cases (default: " + DEFAULT_SEED + ").")
+    private @Nullable Long seed;
 
-    /** @throws UserError if a name is of nothing that can be judged */
-    Plan plan(Catalogue catalogue) {
-        Plan plan = Plan.of(catalogue, wanted.in(catalogue), seed);
+    @Option(
+            names = "--assignment",
+            paramLabel = "FILE",
+            description =
+                    "Take from this file what is judged, by which seed, and what it is worth; see 'netgrade assignment'.")
+    private @Nullable Path assignment;
+
+    /** @throws UserError if a name is of nothing that can be judged, or if an assignment file is not in order */
+    Task task(Catalogue catalogue) {
+        if (assignment == null) {
+            return Task.of(plan(catalogue));
+        }
+        String besides = Stream.concat(wanted.given(), seed == null ? Stream.empty() : Stream.of("--seed"))
+                .collect(Collectors.joining(" and "));
+        if (!besides.isEmpty()) {
+            throw new UserError("--assignment decides what is judged and by which seed; leave out " + besides
+                    + ", or leave out --assignment");
+        }
+        return Task.of(AssignmentInput.read(assignment));
+    }
+
+    private Plan plan(Catalogue catalogue) {
+        Plan plan = Plan.of(catalogue, wanted.in(catalogue), seed == null ? DEFAULT_SEED : seed);
         if (plan.items().isEmpty()) {
             throw new UserError("nothing to judge: this machine cannot show what is asked for");
         }

@@ -5,6 +5,7 @@ import io.netgrade.suite.run.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that choose what is judged. */
@@ -42,6 +43,13 @@ final class Wanted {
                     "nothing to judge: no exercise of " + exercises + " has a requirement of " + requirements);
         }
         return this::wants;
+    }
+
+    /** The options that were given. */
+    Stream<String> given() {
+        return Stream.concat(
+                exercises.isEmpty() ? Stream.empty() : Stream.of("--exercise"),
+                requirements.isEmpty() ? Stream.empty() : Stream.of("--requirement"));
     }
 
     private static void requireKnown(String what, String name, List<String> known) {

@@ -63,7 +63,7 @@ final class AllureResults {
         return "Suite=" + io.netgrade.suite.Exercises.version() + "\n"
                 + "Seed=" + grade.plan().seed() + "\n"
                 + "Submission=sha256 " + grade.submission().digest().substring(0, 16) + "\n"
-                + "Score=" + Console.score(grade.card()) + "\n"
+                + "Score=" + Console.score(grade) + "\n"
                 + "Java=" + Runtime.version() + "\n";
     }
 

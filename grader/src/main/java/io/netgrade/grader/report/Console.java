@@ -50,7 +50,7 @@ public final class Console {
             progress.flush();
         }
         say("");
-        table(grade.card());
+        table(grade);
         grade.failures().stream().limit(LOSSES_SHOWN).forEach(line -> {
             Evidence evidence = ((Verdict.Failed) line.verdict()).evidence();
             say("");
@@ -68,7 +68,8 @@ public final class Console {
         grade.fault().ifPresent(fault -> say(paint("Fault of the harness: " + Escaped.line(fault, 300), Style.fg_red)));
     }
 
-    private void table(Scorecard card) {
+    private void table(Grade grade) {
+        Scorecard card = grade.card();
         for (String exercise : card.exercises()) {
             Scorecard part = card.only(exercise);
             say(paint(String.format("%-60s %7s", exercise, score(part)), Style.bold));
@@ -80,7 +81,10 @@ public final class Console {
             }
         }
         say("  " + "-".repeat(66));
-        say(paint(String.format("  %-57s %8s", "Score", score(card)), Style.bold));
+        say(paint(String.format("  Score %60s", score(grade)), Style.bold));
+        if (grade.withheld().any()) {
+            say("  What is hidden in this edition of the assignment is judged when the course grades.");
+        }
     }
 
     /** Whether one line says all; losses are always shown one by one. */
@@ -99,7 +103,7 @@ public final class Console {
 
     private void line(Scorecard.Line line) {
         say(String.format(
-                "  %s %-12s %-6s %-36s %4d/%d",
+                "  %s %-12s %-6s %-36s %4s/%s",
                 mark(line.verdict()),
                 line.requirement().key().id(),
                 line.requirement().level(),
@@ -108,10 +112,20 @@ public final class Console {
                 line.worth()));
     }
 
-    /** The points as a person writes them; a range while something is undecided. */
-    static String score(Scorecard card) {
-        String points = card.complete() ? String.valueOf(card.points()) : card.points() + " to " + card.pointsAtMost();
-        return points + "/" + card.worth();
+    /** The points as a person writes them: {@code 44/45}, or {@code 12 of 35 visible, 9 hidden}. */
+    static String score(Grade grade) {
+        return grade.withheld().any()
+                ? points(grade.card()) + " of " + grade.card().worth() + " visible, " + grade.withheld() + " hidden"
+                : score(grade.card());
+    }
+
+    private static String score(Scorecard card) {
+        return points(card) + "/" + card.worth();
+    }
+
+    /** A range while something is undecided. */
+    private static String points(Scorecard card) {
+        return card.complete() ? card.points().toString() : card.points() + " to " + card.pointsAtMost();
     }
 
     private String mark(Verdict verdict) {

@@ -3,6 +3,8 @@ package io.netgrade.grader.report;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.subject.Submission;
+import io.netgrade.suite.verdict.Assignment;
+import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +15,26 @@ import java.util.Optional;
  *
  * @param millis what judging each requirement took, in milliseconds; nothing for what was not judged
  * @param fault what of ours went wrong, if anything did
+ * @param assignment where plan and rubric come from; empty if they are the ordinary ones
  */
 public record Grade(
-        Submission submission, Plan plan, Scorecard card, Map<RequirementKey, Long> millis, Optional<String> fault) {
+        Submission submission,
+        Plan plan,
+        Scorecard card,
+        Map<RequirementKey, Long> millis,
+        Optional<String> fault,
+        Optional<Assignment> assignment) {
+
+    /** What counts but could not be judged here, because this edition of the assignment does not name it. */
+    public Points withheld() {
+        return assignment.map(Assignment::withheld).orElse(Points.ZERO);
+    }
 
     /** The lines of what was judged and is lost for a reason of its own, those worth most first. */
     public List<Scorecard.Line> failures() {
         return card.lines().stream()
                 .filter(line -> line.verdict() instanceof io.netgrade.suite.verdict.Verdict.Failed)
-                .sorted(java.util.Comparator.comparing((Scorecard.Line line) -> -line.worth()))
+                .sorted(java.util.Comparator.comparing(Scorecard.Line::worth).reversed())
                 .toList();
     }
 }

@@ -1,14 +1,18 @@
 package io.netgrade.grader.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.netgrade.suite.Exercises;
+import io.netgrade.suite.assignment.AssignmentFile;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.verdict.Evidence;
+import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.worker.Json;
@@ -17,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -48,28 +53,40 @@ public final class ResultFiles {
     @JsonPropertyOrder({
         "format",
         "suite",
+        "assignment",
         "submission",
         "plan",
         "seed",
         "points",
         "pointsAtMost",
         "worth",
+        "hidden",
         "requirements"
     })
     record Results(
             String format,
             String suite,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Asked> assignment,
             String submission,
             String plan,
             long seed,
-            int points,
-            int pointsAtMost,
-            int worth,
+            Points points,
+            Points pointsAtMost,
+            Points worth,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Points> hidden,
             List<Row> requirements) {}
+
+    /** The assignment, and a digest of all that it says; comments and layout of its file do not matter. */
+    @JsonPropertyOrder({"title", "digest"})
+    record Asked(String title, String digest) {
+        static Asked of(Assignment assignment) {
+            return new Asked(assignment.title(), "sha256:" + Json.digest(AssignmentFile.write(assignment)));
+        }
+    }
 
     /** One requirement of the canonical result. */
     @JsonPropertyOrder({"requirement", "level", "verdict", "points", "worth", "detail"})
-    record Row(RequirementKey requirement, String level, String verdict, int points, int worth, String detail) {}
+    record Row(RequirementKey requirement, String level, String verdict, Points points, Points worth, String detail) {}
 
     /**
      * What a replay needs.
@@ -106,12 +123,14 @@ public final class ResultFiles {
         return new Results(
                 "netgrade-results-1",
                 Exercises.version(),
+                grade.assignment().map(Asked::of),
                 "sha256:" + grade.submission().digest(),
                 "sha256:" + Json.digest(grade.plan()),
                 grade.plan().seed(),
                 card.points(),
                 card.pointsAtMost(),
                 card.worth(),
+                Optional.of(grade.withheld()).filter(Points::any),
                 card.lines().stream().map(ResultFiles::row).toList());
     }
 

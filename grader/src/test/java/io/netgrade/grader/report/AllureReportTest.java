@@ -59,6 +59,7 @@ final class AllureReportTest {
                 plan,
                 Scorecard.of(Exercises.catalogue().specs(), verdicts, ""),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

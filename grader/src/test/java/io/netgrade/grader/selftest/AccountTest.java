@@ -9,6 +9,7 @@ import io.netgrade.grader.selftest.Specimen.Kind;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.subject.Submission;
+import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
 import java.nio.file.Path;
@@ -25,11 +26,11 @@ final class AccountTest {
     private static final Path JAR = Path.of("any.jar");
 
     private static Trial.Held held(Kind kind, Set<String> loses, Verdict verdict, Optional<String> fault) {
-        Plan plan = Plan.of(Exercises.catalogue(), spec -> spec.key().id().equals("RUN-05"), 1);
+        Plan plan = Plan.of(Exercises.catalogue(), spec -> spec.key().toString().equals("tcp-echo-threaded RUN-05"), 1);
         Scorecard card = new Scorecard(plan.requirements().stream()
-                .map(key -> new Scorecard.Line(Exercises.catalogue().require(key), verdict))
+                .map(key -> new Scorecard.Line(Exercises.catalogue().require(key), verdict, Points.of(2)))
                 .toList());
-        Grade grade = new Grade(new Submission(JAR, "0"), plan, card, Map.of(), fault);
+        Grade grade = new Grade(new Submission(JAR, "0"), plan, card, Map.of(), fault, Optional.empty());
         return new Trial.Held(new Trial(new Specimen("any", JAR, kind, Optional.empty(), loses), plan), grade);
     }
 

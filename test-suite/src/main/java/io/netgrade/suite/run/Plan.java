@@ -1,15 +1,20 @@
 package io.netgrade.suite.run;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.netgrade.suite.exercise.Requirement.Basis;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.stage.Deadlines;
 import io.netgrade.suite.subject.Machine;
+import io.netgrade.suite.verdict.Assignment;
+import io.netgrade.suite.verdict.Limits;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * What will be judged, written down before anything runs: what has no verdict at the end was not graded.
@@ -18,8 +23,14 @@ import java.util.function.Predicate;
  * @param items the requirements in the order in which they are judged, each program's core first
  * @param deadlines how long each step is patient
  * @param budgetMillis how long one requirement may take before it is given up as not graded
+ * @param memoryMebibytes heap of each process of the submission; empty for the usual one
  */
-public record Plan(long seed, List<Item> items, Deadlines deadlines, long budgetMillis) {
+public record Plan(
+        long seed,
+        List<Item> items,
+        Deadlines deadlines,
+        long budgetMillis,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) OptionalInt memoryMebibytes) {
 
     /** Longer than a program needs for one requirement unless it delays its writes by tens of milliseconds each. */
     private static final long BUDGET_MILLIS = 120_000;
@@ -42,19 +53,40 @@ public record Plan(long seed, List<Item> items, Deadlines deadlines, long budget
         catalogue.specs().stream().filter(wanted).forEach(spec -> programs.add(spec.program()));
         return new Plan(
                 seed,
-                catalogue.specs().stream()
-                        .filter(spec -> spec.needs().stream().allMatch(Machine::offers))
-                        .filter(spec -> wanted.test(spec)
-                                || (spec.basis() == Basis.IS_CORE && programs.contains(spec.program())))
-                        .map(spec -> new Item(spec.key(), spec.tries()))
-                        .toList(),
+                items(
+                        catalogue.specs().stream()
+                                .filter(spec -> wanted.test(spec)
+                                        || (spec.basis() == Basis.IS_CORE && programs.contains(spec.program())))
+                                .toList(),
+                        RequirementSpec::tries),
                 Deadlines.ORDINARY,
-                BUDGET_MILLIS);
+                BUDGET_MILLIS,
+                OptionalInt.empty());
+    }
+
+    /** The plan for what an assignment asks for and can be observed on this machine. */
+    public static Plan of(Catalogue catalogue, Assignment assignment) {
+        Limits limits = assignment.limits();
+        return new Plan(
+                assignment.seed(),
+                items(assignment.judged(catalogue.specs()), assignment::tries),
+                Deadlines.ORDINARY,
+                limits.secondsPerRequirement().isPresent()
+                        ? limits.secondsPerRequirement().getAsInt() * 1000L
+                        : BUDGET_MILLIS,
+                limits.memoryMebibytes());
+    }
+
+    private static List<Item> items(List<RequirementSpec> specs, ToIntFunction<RequirementSpec> tries) {
+        return specs.stream()
+                .filter(spec -> spec.needs().stream().allMatch(Machine::offers))
+                .map(spec -> new Item(spec.key(), tries.applyAsInt(spec)))
+                .toList();
     }
 
     /** The same plan with deadlines that many times as long. */
     Plan moreTolerant(int times) {
-        return new Plan(seed, items, deadlines.times(times, 1), budgetMillis);
+        return new Plan(seed, items, deadlines.times(times, 1), budgetMillis, memoryMebibytes);
     }
 
     /** The requirements in order. */

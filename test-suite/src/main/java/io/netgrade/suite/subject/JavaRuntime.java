@@ -5,25 +5,34 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * The Java that runs submissions, and what it is told: the same everywhere, so that verdicts are the same everywhere.
  *
  * @param executable the {@code java} command
  * @param release its release, such as 17
+ * @param heapMebibytes the most heap that a program may use
  */
-public record JavaRuntime(Path executable, int release) {
+public record JavaRuntime(Path executable, int release, int heapMebibytes) {
+
+    private static final int USUAL_HEAP = 256;
 
     /** Quick to start and small; a student's program never needs more to be right. */
-    private static final List<String> FLAGS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m");
+    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
     /** The Java that runs this very process. */
     public static JavaRuntime current() {
         String name = System.getProperty("os.name", "").startsWith("Windows") ? "java.exe" : "java";
         return new JavaRuntime(
                 Path.of(System.getProperty("java.home"), "bin", name),
-                Runtime.version().feature());
+                Runtime.version().feature(),
+                USUAL_HEAP);
+    }
+
+    /** The same Java with another limit; with the present one if {@code mebibytes} is empty. */
+    public JavaRuntime withHeap(OptionalInt mebibytes) {
+        return new JavaRuntime(executable, release, mebibytes.orElse(heapMebibytes));
     }
 
     /** The command that runs {@code jar} with {@code arguments}, and with JVM flags besides the usual ones. */
@@ -31,6 +40,7 @@ public record JavaRuntime(Path executable, int release) {
         List<String> command = new ArrayList<>();
         command.add(executable.toString());
         command.addAll(FLAGS);
+        command.add("-Xmx" + heapMebibytes + "m");
         command.addAll(flags);
         command.add("-jar");
         command.add(jar.toString());

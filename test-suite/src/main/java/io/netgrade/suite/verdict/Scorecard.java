@@ -4,6 +4,7 @@ import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.exercise.RequirementSpec;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All verdicts on one submission and what they are worth.
@@ -16,19 +17,21 @@ public record Scorecard(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** A requirement, its verdict, and what it is worth. */
-    public record Line(RequirementSpec requirement, Verdict verdict) {
+    /**
+     * A requirement, its verdict, and what it is worth.
+     *
+     * @param value what the rubric says that it is worth; 0 if it does not count
+     */
+    public record Line(RequirementSpec requirement, Verdict verdict, Points value) {
 
         /** The points earned. */
-        public int points() {
-            return verdict instanceof Verdict.Passed ? requirement.level().points() : 0;
+        public Points points() {
+            return verdict instanceof Verdict.Passed ? value : Points.ZERO;
         }
 
         /** The points that could be earned here; 0 for what cannot be observed. */
-        public int worth() {
-            return verdict instanceof Verdict.NotApplicable
-                    ? 0
-                    : requirement.level().points();
+        public Points worth() {
+            return verdict instanceof Verdict.NotApplicable ? Points.ZERO : value;
         }
 
         /** Whether somebody must look again before this counts. */
@@ -44,27 +47,37 @@ public record Scorecard(List<Line> lines) {
         }
     }
 
-    /** Lays verdicts beside the requirements of a plan. A requirement without a verdict is not graded: nothing is presumed. */
+    /** A card by the ordinary rubric; see {@link #of(List, Map, String, Rubric)}. */
     public static Scorecard of(List<RequirementSpec> plan, Map<RequirementKey, Verdict> verdicts, String whyMissing) {
+        return of(plan, verdicts, whyMissing, Rubric.ORDINARY);
+    }
+
+    /** Lays verdicts beside the requirements of a plan. A requirement without a verdict is not graded: nothing is presumed. */
+    public static Scorecard of(
+            List<RequirementSpec> plan, Map<RequirementKey, Verdict> verdicts, String whyMissing, Rubric rubric) {
         return new Scorecard(plan.stream()
-                .map(spec -> new Line(spec, verdicts.getOrDefault(spec.key(), new Verdict.NotGraded(whyMissing))))
+                .map(spec -> new Line(
+                        spec, verdicts.getOrDefault(spec.key(), new Verdict.NotGraded(whyMissing)), rubric.worth(spec)))
                 .toList());
     }
 
     /** The points earned for certain. */
-    public int points() {
-        return lines.stream().mapToInt(Line::points).sum();
+    public Points points() {
+        return sum(lines.stream().map(Line::points));
     }
 
     /** The points that would be earned if everything undecided were won. */
-    public int pointsAtMost() {
-        return points()
-                + lines.stream().filter(Line::undecided).mapToInt(Line::worth).sum();
+    public Points pointsAtMost() {
+        return points().plus(sum(lines.stream().filter(Line::undecided).map(Line::worth)));
     }
 
     /** The points that could be earned in all. */
-    public int worth() {
-        return lines.stream().mapToInt(Line::worth).sum();
+    public Points worth() {
+        return sum(lines.stream().map(Line::worth));
+    }
+
+    private static Points sum(Stream<Points> points) {
+        return points.reduce(Points.ZERO, Points::plus);
     }
 
     /** Whether everything was judged. */
@@ -72,9 +85,9 @@ public record Scorecard(List<Line> lines) {
         return lines.stream().noneMatch(Line::undecided);
     }
 
-    /** Whether anything was judged and is lost. */
+    /** Whether anything that counts was judged and is lost. */
     public boolean anythingLost() {
-        return lines.stream().anyMatch(Line::lost);
+        return lines.stream().anyMatch(line -> line.lost() && line.worth().any());
     }
 
     /** The exercises in order of appearance. */

@@ -83,7 +83,7 @@ public final class Worker {
         BufferedInputStream in = new BufferedInputStream(input);
         Order order = Json.mapper().readValue(line(in), Order.class);
         Path jar = receive(in, order.jarBytes(), folder.resolve("submission.jar"));
-        JavaRuntime runtime = JavaRuntime.current();
+        JavaRuntime runtime = JavaRuntime.current().withHeap(order.plan().memoryMebibytes());
         Optional<String> problem = Runnability.problem(jar, runtime.release());
         ProgramLauncher launcher = new ProgramLauncher(List.of(), folder, runtime, jar);
         try (Subject subject = new Subject(launcher, clock)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
 import java.io.IOException;
@@ -80,7 +81,7 @@ final class WorkerSessionTest {
     void whatHasNoVerdictIsNotGradedAndLeavesARange() {
         Scorecard card = Scorecard.of(Exercises.catalogue().specs(), Map.of(), "the worker died");
         assertTrue(card.lines().stream().allMatch(line -> line.verdict() instanceof Verdict.NotGraded));
-        assertEquals(0, card.points());
+        assertEquals(Points.ZERO, card.points());
         assertEquals(card.worth(), card.pointsAtMost());
         assertEquals(false, card.anythingLost());
     }

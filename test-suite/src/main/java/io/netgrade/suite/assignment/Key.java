@@ -1,0 +1,25 @@
+package io.netgrade.suite.assignment;
+
+/**
+ * A key of the file.
+ *
+ * @param name how it is written
+ * @param required whether it must be there
+ * @param example a line that shows it
+ */
+record Key(String name, boolean required, String example) {
+
+    static Key required(String name, String value) {
+        return new Key(name, true, name + ": " + value);
+    }
+
+    static Key optional(String name, String value) {
+        return new Key(name, false, name + ": " + value);
+    }
+
+    /** How it is named in a sentence. */
+    @Override
+    public String toString() {
+        return "'" + name + "'";
+    }
+}

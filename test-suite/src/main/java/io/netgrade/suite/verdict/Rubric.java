@@ -1,0 +1,46 @@
+package io.netgrade.suite.verdict;
+
+import io.netgrade.suite.exercise.Level;
+import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.exercise.RequirementSpec;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What each requirement is worth.
+ *
+ * @param levels what a requirement of a level is worth; a level that is not in it does not count
+ * @param weights by how much the points of an exercise are multiplied; 1 for one that is not in it
+ * @param exceptions requirements that are worth something else than their level says, before the weight
+ */
+public record Rubric(
+        Map<Level, Points> levels, Map<String, BigDecimal> weights, Map<RequirementKey, Points> exceptions) {
+
+    /** What counts where nobody says otherwise: MUST 2 points, SHOULD 1. */
+    public static final Map<Level, Points> ORDINARY_LEVELS = Arrays.stream(Level.values())
+            .collect(Collectors.toUnmodifiableMap(level -> level, level -> Points.of(level.points())));
+
+    /** The rubric where nobody says otherwise. */
+    public static final Rubric ORDINARY = new Rubric(ORDINARY_LEVELS, Map.of(), Map.of());
+
+    public Rubric {
+        levels = Map.copyOf(levels);
+        weights = Map.copyOf(weights);
+        exceptions = Map.copyOf(exceptions);
+    }
+
+    /** What this requirement is worth; nothing if its level does not count. */
+    public Points worth(RequirementSpec requirement) {
+        RequirementKey key = requirement.key();
+        Points unweighted = exceptions.getOrDefault(key, levels.getOrDefault(requirement.level(), Points.ZERO));
+        return unweighted.times(weights.getOrDefault(key.exercise(), BigDecimal.ONE));
+    }
+
+    /** What these requirements are worth together. */
+    public Points worth(Collection<RequirementSpec> requirements) {
+        return requirements.stream().map(this::worth).reduce(Points.ZERO, Points::plus);
+    }
+}
