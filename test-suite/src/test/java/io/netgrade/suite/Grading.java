@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 /** Grades jars by real workers, as a user's command does. */
@@ -70,6 +71,24 @@ final class Grading {
 
     static Plan everything(long seed) {
         return Plan.of(Exercises.catalogue(), spec -> true, seed);
+    }
+
+    /** Everything that is asked of the one program that a jar of {@code io.netgrade.subjects} is. */
+    static Plan everythingOf(Path jar, long seed) {
+        Optional<String> program = program(jar);
+        return Plan.of(
+                Exercises.catalogue(),
+                spec -> program.isEmpty() || spec.program().equals(program.get()),
+                seed);
+    }
+
+    /** The program that a jar says it is; empty if it says nothing, like the reference, or is no jar. */
+    private static Optional<String> program(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return Optional.ofNullable(file.getManifest().getMainAttributes().getValue("Netgrade-Program"));
+        } catch (IOException unrunnable) {
+            return Optional.of("tcp-echo-threaded-server");
+        }
     }
 
     static WorkerSession.Report grade(Path jar, Plan plan) throws IOException {

@@ -26,7 +26,7 @@ final class InnocentProgramsTest {
     @ParameterizedTest
     @MethodSource("programs")
     void losesNothing(Path jar) throws IOException {
-        Plan plan = Grading.everything(SEED);
+        Plan plan = Grading.everythingOf(jar, SEED);
         WorkerSession.Report report = Grading.grade(jar, plan);
         assertEquals(Optional.empty(), report.fault());
         assertEquals(

@@ -8,6 +8,8 @@ import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exercise.Requirement.Basis;
 import io.netgrade.suite.exercise.RequirementSpec;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class CatalogueTest {
@@ -17,6 +19,15 @@ final class CatalogueTest {
     @Test
     void theCoreComesFirst() {
         assertEquals(Basis.IS_CORE, specs.get(0).basis());
+    }
+
+    @Test
+    void everyProgramHasACoreAndItIsNumberedNought() {
+        Set<String> programs = specs.stream().map(RequirementSpec::program).collect(Collectors.toSet());
+        List<RequirementSpec> cores =
+                specs.stream().filter(spec -> spec.key().id().endsWith("-00")).toList();
+        assertEquals(programs, cores.stream().map(RequirementSpec::program).collect(Collectors.toSet()));
+        assertTrue(cores.stream().allMatch(spec -> spec.basis() == Basis.IS_CORE));
     }
 
     @Test
