@@ -16,7 +16,7 @@ public abstract class UdpClientProgram extends StudentProgram {
     private static final int LONGEST = 65_507;
 
     /** Whom the client asks, by which socket, and how many seconds it waits. */
-    protected record Line(DatagramSocket socket, InetSocketAddress server, int seconds) {}
+    public record Line(DatagramSocket socket, InetSocketAddress server, int seconds) {}
 
     @Override
     protected Set<String> options() {
