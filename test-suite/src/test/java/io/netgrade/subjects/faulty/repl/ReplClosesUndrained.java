@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.channels.ServerSocketChannel;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Closes its channel behind exit while input lies in it unread. */
 @Loses(value = "NET-09", because = "unread input turns the close into a reset")
@@ -25,6 +27,8 @@ public final class ReplClosesUndrained extends ReplThreadedServer {
 
     @Override
     protected void end(Socket socket) {
-        // Unlike a plain socket, a channel that is closed does not end its output first.
+        // Stands for what is still to be done; unlike a plain socket, a channel that is closed does not end its output
+        // first.
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
     }
 }
