@@ -1,24 +1,37 @@
 package io.netgrade.subjects;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Packs each program of this package as a student would hand it in: {@code KIND/name-in-kebab-case.jar}. */
 public final class SubjectJars {
 
+    /** The manifest's attribute that names the one program that a jar is. */
+    public static final String PROGRAM = "Netgrade-Program";
+
+    /** The manifest's attribute that lists what a program loses in every run. */
+    public static final String LOSES = "Netgrade-Loses";
+
     private static final List<String> KINDS = List.of("faulty", "degenerate", "broken", "innocent");
-    private static final String PACKAGE = "io/netgrade/subjects/";
+    private static final String PACKAGE = "io.netgrade.subjects";
     /** Entries carry the same date in every build, so that a jar's digest depends on its content alone. */
     private static final long MIDNIGHT_2026 = 1_767_225_600_000L;
 
@@ -33,24 +46,46 @@ public final class SubjectJars {
 
     /** Packs all programs into {@code target}. */
     public static void packInto(Path target) throws IOException {
-        Path classes = classes();
         for (String kind : KINDS) {
             Files.createDirectories(target.resolve(kind));
-            for (String name : programs(classes, kind)) {
-                pack(classes, kind, name, target.resolve(kind).resolve(kebab(name) + ".jar"), "");
+            Set<String> names = new TreeSet<>();
+            for (Class<?> program : programs(kind)) {
+                String name = kebab(program.getSimpleName());
+                if (!names.add(name)) {
+                    throw new IllegalStateException("two programs are called " + name);
+                }
+                pack(program, target.resolve(kind).resolve(name + ".jar"), "");
             }
         }
-        packUnrunnable(classes, target.resolve("broken"));
+        packUnrunnable(target.resolve("broken"));
     }
 
-    /** The names of the programs of a kind, in order. */
-    static List<String> programs(Path classes, String kind) throws IOException {
-        try (Stream<Path> files = Files.list(classes.resolve(PACKAGE + kind))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".class") && !file.contains("$") && !file.startsWith("package-"))
-                    .map(file -> file.substring(0, file.length() - ".class".length()))
+    /** The programs of a kind, in order. */
+    static List<Class<?>> programs(String kind) throws IOException {
+        Path classes = classes();
+        try (Stream<Path> files =
+                Files.walk(classes.resolve(PACKAGE.replace('.', '/')).resolve(kind))) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> nameOf(classes.relativize(file)))
+                    .filter(name -> !name.contains("$") && !name.endsWith(".package-info"))
                     .sorted()
+                    .<Class<?>>map(SubjectJars::load)
                     .toList();
+        }
+    }
+
+    private static String nameOf(Path file) {
+        String path = file.toString();
+        return path.substring(0, path.length() - ".class".length())
+                .replace('\\', '.')
+                .replace('/', '.');
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, SubjectJars.class.getClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -72,56 +107,74 @@ public final class SubjectJars {
         return name.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
-    private static void packUnrunnable(Path classes, Path target) throws IOException {
+    private static void packUnrunnable(Path target) throws IOException {
         Files.writeString(
                 target.resolve("not-a-jar.jar"), "PK? No, this is the report that should have been attached.\n");
-        pack(classes, "innocent", "HugeBuffer", target.resolve("no-main-class.jar"), "no-main");
-        pack(classes, "innocent", "HugeBuffer", target.resolve("main-class-missing.jar"), "no-such-class");
-        pack(classes, "innocent", "HugeBuffer", target.resolve("built-for-newer-java.jar"), "newer");
+        Class<?> program = load(PACKAGE + ".innocent.echo.HugeBuffer");
+        pack(program, target.resolve("no-main-class.jar"), "no-main");
+        pack(program, target.resolve("main-class-missing.jar"), "no-such-class");
+        pack(program, target.resolve("built-for-newer-java.jar"), "newer");
     }
 
-    private static void pack(Path classes, String kind, String name, Path jar, String damage) throws IOException {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        if (!damage.equals("no-main")) {
-            String main = (PACKAGE + kind + "/" + name).replace('/', '.') + (damage.equals("no-such-class") ? "X" : "");
-            manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, main);
-        }
+    private static void pack(Class<?> program, Path jar, String damage) throws IOException {
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream out = new JarOutputStream(file)) {
-            entry(out, "META-INF/MANIFEST.MF", manifestBytes(manifest));
-            for (Path source : sources(classes, kind, name)) {
-                byte[] content = Files.readAllBytes(source);
+            entry(out, "META-INF/MANIFEST.MF", manifest(program, damage));
+            for (Path source : sources(program)) {
+                byte[] content = Files.readAllBytes(classes().resolve(source));
                 if (damage.equals("newer")) {
                     content[7] = (byte) NEWER_MAJOR;
                 }
-                entry(
-                        out,
-                        PACKAGE
-                                + classes.resolve(PACKAGE)
-                                        .relativize(source)
-                                        .toString()
-                                        .replace('\\', '/'),
-                        content);
+                entry(out, source.toString().replace('\\', '/'), content);
             }
         }
     }
 
-    private static List<Path> sources(Path classes, String kind, String name) throws IOException {
-        try (Stream<Path> own = Files.list(classes.resolve(PACKAGE + kind));
-                Stream<Path> shared = Files.list(classes.resolve(PACKAGE))) {
-            return Stream.concat(
-                            own.filter(file -> file.getFileName().toString().matches(name + "(\\$.*)?\\.class")),
-                            shared.filter(file -> file.getFileName().toString().startsWith("EchoProgram")))
-                    .sorted()
-                    .toList();
+    private static byte[] manifest(Class<?> program, String damage) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        if (!damage.equals("no-main")) {
+            attributes.put(Attributes.Name.MAIN_CLASS, program.getName() + (damage.equals("no-such-class") ? "X" : ""));
         }
+        Plays plays = Objects.requireNonNull(
+                program.getAnnotation(Plays.class), () -> program + " does not say which program it is");
+        attributes.putValue(PROGRAM, plays.value());
+        String losses = Arrays.stream(program.getAnnotationsByType(Loses.class))
+                .filter(Loses::always)
+                .map(Loses::value)
+                .collect(Collectors.joining(", "));
+        if (!losses.isEmpty()) {
+            attributes.putValue(LOSES, losses);
+        }
+        var bytes = new ByteArrayOutputStream();
+        manifest.write(bytes);
+        return bytes.toByteArray();
     }
 
-    private static byte[] manifestBytes(Manifest manifest) throws IOException {
-        var bytes = new java.io.ByteArrayOutputStream();
-        manifest.write(bytes);
-        return bytes.toString(StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+    /** The class files that a program needs: its own, what it rests on, what is nested in these, and the annotations. */
+    private static Set<Path> sources(Class<?> program) throws IOException {
+        Set<Path> sources = new TreeSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(program, Plays.class, Loses.class));
+        while (!open.isEmpty()) {
+            Class<?> next = open.pop();
+            sources.addAll(withNested(next));
+            Stream.concat(Stream.ofNullable(next.getSuperclass()), Arrays.stream(next.getInterfaces()))
+                    .filter(type -> type.getName().startsWith(PACKAGE))
+                    .forEach(open::push);
+        }
+        return sources;
+    }
+
+    private static List<Path> withNested(Class<?> type) throws IOException {
+        Path classes = classes();
+        try (Stream<Path> files =
+                Files.list(classes.resolve(type.getPackageName().replace('.', '/')))) {
+            return files.filter(
+                            file -> file.getFileName().toString().matches(type.getSimpleName() + "(\\$.*)?\\.class"))
+                    .map(classes::relativize)
+                    .toList();
+        }
     }
 
     private static void entry(JarOutputStream out, String name, byte[] content) throws IOException {

@@ -1,7 +1,7 @@
 package io.netgrade.subjects.broken;
 
-import io.netgrade.subjects.EchoProgram;
 import io.netgrade.subjects.Loses;
+import io.netgrade.subjects.skeleton.EchoProgram;
 
 /** Prints without end and never gets to its work. */
 @Loses(value = "RUN-01", because = "there is no ready line")

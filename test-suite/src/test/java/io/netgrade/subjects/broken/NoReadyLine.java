@@ -1,7 +1,7 @@
 package io.netgrade.subjects.broken;
 
-import io.netgrade.subjects.EchoProgram;
 import io.netgrade.subjects.Loses;
+import io.netgrade.subjects.skeleton.EchoProgram;
 import java.net.ServerSocket;
 
 /** Listens and does not say so. */

@@ -1,0 +1,5 @@
+/** No servers that acknowledge. */
+@NullMarked
+package io.netgrade.subjects.degenerate.ack;
+
+import org.jspecify.annotations.NullMarked;

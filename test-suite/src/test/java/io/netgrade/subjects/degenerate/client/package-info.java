@@ -1,0 +1,5 @@
+/** No TCP clients. */
+@NullMarked
+package io.netgrade.subjects.degenerate.client;
+
+import org.jspecify.annotations.NullMarked;

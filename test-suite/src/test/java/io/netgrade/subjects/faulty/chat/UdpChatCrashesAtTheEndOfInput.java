@@ -1,0 +1,30 @@
+package io.netgrade.subjects.faulty.chat;
+
+import io.netgrade.subjects.Loses;
+import io.netgrade.subjects.skeleton.UdpChatServer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Does not reckon with an operator who leaves. */
+@Loses(value = "UDP-CHAT-04", because = "the null that readLine returns ends the program without a word")
+public final class UdpChatCrashesAtTheEndOfInput extends UdpChatServer {
+
+    public static void main(String[] args) {
+        new UdpChatCrashesAtTheEndOfInput().start(args);
+    }
+
+    private final BufferedReader keyboard =
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+
+    @Override
+    protected String typed() throws IOException {
+        String line = Objects.requireNonNull(keyboard.readLine());
+        while (line.isEmpty()) {
+            line = Objects.requireNonNull(keyboard.readLine());
+        }
+        return line;
+    }
+}

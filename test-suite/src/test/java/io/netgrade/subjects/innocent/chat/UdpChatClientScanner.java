@@ -1,0 +1,27 @@
+package io.netgrade.subjects.innocent.chat;
+
+import io.netgrade.subjects.skeleton.UdpChatClient;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Scanner;
+
+/** One scanner of standard input, read where its line is needed. */
+public final class UdpChatClientScanner extends UdpChatClient {
+
+    public static void main(String[] args) {
+        new UdpChatClientScanner().start(args);
+    }
+
+    private final Scanner keyboard = new Scanner(System.in, StandardCharsets.UTF_8);
+
+    @Override
+    protected Optional<String> typed() {
+        while (keyboard.hasNextLine()) {
+            String line = keyboard.nextLine();
+            if (!line.isEmpty()) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+}

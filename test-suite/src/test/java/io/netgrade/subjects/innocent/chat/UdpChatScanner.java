@@ -1,0 +1,26 @@
+package io.netgrade.subjects.innocent.chat;
+
+import io.netgrade.subjects.skeleton.UdpChatServer;
+import java.nio.charset.StandardCharsets;
+import java.util.Scanner;
+
+/** One scanner of standard input, read where its line is needed. */
+public final class UdpChatScanner extends UdpChatServer {
+
+    public static void main(String[] args) {
+        new UdpChatScanner().start(args);
+    }
+
+    private final Scanner keyboard = new Scanner(System.in, StandardCharsets.UTF_8);
+
+    @Override
+    protected String typed() {
+        while (keyboard.hasNextLine()) {
+            String line = keyboard.nextLine();
+            if (!line.isEmpty()) {
+                return line;
+            }
+        }
+        return "exit";
+    }
+}

@@ -1,0 +1,67 @@
+package io.netgrade.subjects.innocent.echo;
+
+import io.netgrade.subjects.skeleton.EchoProgram;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+
+/** A single thread with a selector. */
+public final class NioSelector extends EchoProgram {
+
+    public static void main(String[] args) {
+        new NioSelector().start(args);
+    }
+
+    @Override
+    protected ServerSocket listen(Arguments arguments) throws IOException {
+        ServerSocketChannel channel = ServerSocketChannel.open();
+        channel.bind(new InetSocketAddress(arguments.host(), arguments.port()));
+        return channel.socket();
+    }
+
+    @Override
+    protected void acceptFor(ServerSocket listener) throws IOException {
+        Selector selector = Selector.open();
+        listener.getChannel().configureBlocking(false);
+        listener.getChannel().register(selector, SelectionKey.OP_ACCEPT);
+        while (true) {
+            selector.select();
+            for (SelectionKey key : selector.selectedKeys()) {
+                turn(key, selector);
+            }
+            selector.selectedKeys().clear();
+        }
+    }
+
+    private static void turn(SelectionKey key, Selector selector) throws IOException {
+        if (key.isAcceptable()) {
+            SocketChannel accepted = ((ServerSocketChannel) key.channel()).accept();
+            accepted.configureBlocking(false);
+            accepted.register(selector, SelectionKey.OP_READ, ByteBuffer.allocate(8192));
+            return;
+        }
+        try {
+            move(key, (SocketChannel) key.channel(), (ByteBuffer) key.attachment());
+        } catch (IOException gone) {
+            key.channel().close();
+        }
+    }
+
+    private static void move(SelectionKey key, SocketChannel channel, ByteBuffer buffer) throws IOException {
+        boolean ended = channel.read(buffer) == -1;
+        buffer.flip();
+        channel.write(buffer);
+        buffer.compact();
+        if (ended && buffer.position() == 0) {
+            channel.close();
+            return;
+        }
+        int read = buffer.hasRemaining() && !ended ? SelectionKey.OP_READ : 0;
+        key.interestOps(read | (buffer.position() > 0 ? SelectionKey.OP_WRITE : 0));
+    }
+}

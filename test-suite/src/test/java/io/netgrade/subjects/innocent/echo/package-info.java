@@ -1,0 +1,5 @@
+/** Right echo servers in other styles. */
+@NullMarked
+package io.netgrade.subjects.innocent.echo;
+
+import org.jspecify.annotations.NullMarked;
