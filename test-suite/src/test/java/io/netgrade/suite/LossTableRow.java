@@ -1,8 +1,8 @@
 package io.netgrade.suite;
 
 import io.netgrade.subjects.Loses;
+import io.netgrade.subjects.Plays;
 import io.netgrade.subjects.SubjectJars;
-import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -46,25 +46,8 @@ record LossTableRow(String name, String kind, String program, List<Loses> losses
         return new LossTableRow(
                 SubjectJars.kebab(type.getSimpleName()),
                 kind(type),
-                program(type),
+                type.getAnnotation(Plays.class).value(),
                 List.of(type.getAnnotationsByType(Loses.class)));
-    }
-
-    /** What the program's {@code @Plays} says; the one program that there was before that annotation if it has none. */
-    private static String program(Class<?> type) {
-        return Arrays.stream(type.getAnnotations())
-                .filter(annotation -> annotation.annotationType().getName().equals(SUBJECTS + ".Plays"))
-                .map(LossTableRow::value)
-                .findFirst()
-                .orElse("tcp-echo-threaded-server");
-    }
-
-    private static String value(Annotation annotation) {
-        try {
-            return (String) annotation.annotationType().getMethod("value").invoke(annotation);
-        } catch (ReflectiveOperationException changed) {
-            throw new IllegalStateException(annotation + " does not name a program", changed);
-        }
     }
 
     /** What is written on it of one requirement. */
