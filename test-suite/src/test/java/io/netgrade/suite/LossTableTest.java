@@ -111,8 +111,9 @@ final class LossTableTest {
     void everyRequirementIsLostInEveryRunByAFaultyProgramOfItsFamily() {
         Set<String> never = asked.stream().map(spec -> spec.key().id()).collect(Collectors.toCollection(TreeSet::new));
         rows.stream()
-                .filter(row -> row.kind().equals("faulty"))
-                .flatMap(row -> row.losses().stream())
+                // A core is lost by what does nothing for its points; all else by a program that made one mistake.
+                .flatMap(row -> row.losses().stream()
+                        .filter(loss -> row.kind().equals("faulty") || loss.value().endsWith("-00")))
                 .filter(Loses::always)
                 .map(Loses::value)
                 .forEach(never::remove);
