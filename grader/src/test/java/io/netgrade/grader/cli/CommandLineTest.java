@@ -42,6 +42,8 @@ final class CommandLineTest {
         return netgrade(arguments.toArray(String[]::new));
     }
 
+    private static final String ECHO = "tcp-echo-threaded";
+
     private static Path demo(String jar) {
         return Distribution.demo().resolve(jar);
     }
@@ -49,7 +51,7 @@ final class CommandLineTest {
     @Test
     void aPerfectSubmissionExitsWithZeroWhateverItIsCalled() throws IOException {
         Path renamed = Files.copy(demo("reference.jar"), folder.resolve("Meine Lösung (2).jar"));
-        Run run = grade(renamed, "perfect");
+        Run run = grade(renamed, "perfect", "--exercise", ECHO + ",tcp-hello,udp-hello");
         assertEquals(0, run.code(), run::toString);
         assertTrue(run.out().matches("(?s).*Score +(\\d+)/\\1\\s.*"), run.out());
         assertTrue(Files.size(folder.resolve("perfect").resolve("report.html")) > 100_000);
@@ -66,7 +68,7 @@ final class CommandLineTest {
     }
 
     private String results(Path jar, String out, String seed) throws IOException {
-        grade(jar, out, "--seed", seed, "--requirement", "TCP-ECHO-01,CON-01,RUN-05");
+        grade(jar, out, "--seed", seed, "--requirement", ECHO + " TCP-ECHO-01," + ECHO + " CON-01," + ECHO + " RUN-05");
         return Files.readString(folder.resolve(out).resolve("results.json"));
     }
 
@@ -76,7 +78,7 @@ final class CommandLineTest {
 
     @Test
     void aLossIsShownWithItsBytesAndReplayedByTheVeryCommandThatIsPrinted() throws IOException {
-        Run run = grade(demo("faulty/trims-each-chunk.jar"), "trims");
+        Run run = grade(demo("faulty/trims-each-chunk.jar"), "trims", "--exercise", ECHO);
         assertEquals(1, run.code(), run::toString);
         assertTrue(run.out().contains("^"), run.out());
         assertTrue(run.out().contains("hint: "), run.out());
