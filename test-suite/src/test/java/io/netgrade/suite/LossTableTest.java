@@ -113,7 +113,8 @@ final class LossTableTest {
         rows.stream()
                 // A core is lost by what does nothing for its points; all else by a program that made one mistake.
                 .flatMap(row -> row.losses().stream()
-                        .filter(loss -> row.kind().equals("faulty") || loss.value().endsWith("-00")))
+                        .filter(loss ->
+                                row.kind().equals("faulty") || loss.value().endsWith("-00")))
                 .filter(Loses::always)
                 .map(Loses::value)
                 .forEach(never::remove);
