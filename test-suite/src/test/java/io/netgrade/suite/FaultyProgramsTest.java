@@ -21,10 +21,12 @@ import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every faulty program loses exactly what is written on it. */
+@Tag("faulty")
 final class FaultyProgramsTest {
 
     private static final long SEED = 20_261_121;

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.ByteBuffer;
 import java.nio.channels.AsynchronousServerSocketChannel;
 import java.nio.channels.AsynchronousSocketChannel;
+import java.nio.channels.Channel;
 import java.nio.channels.CompletionHandler;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class AsynchronousChannels extends EchoProgram {
     }
 
     private static void accept(AsynchronousServerSocketChannel listener) {
-        listener.accept(null, new Then<AsynchronousSocketChannel>() {
+        listener.accept(null, new Then<AsynchronousSocketChannel>(listener) {
             @Override
             public void completed(AsynchronousSocketChannel channel, @Nullable Void none) {
                 accept(listener);
@@ -49,7 +50,7 @@ public final class AsynchronousChannels extends EchoProgram {
     }
 
     private static void read(AsynchronousSocketChannel channel, ByteBuffer buffer) {
-        channel.read(buffer.clear(), null, new Then<Integer>() {
+        channel.read(buffer.clear(), null, new Then<Integer>(channel) {
             @Override
             public void completed(Integer count, @Nullable Void none) {
                 if (count == -1) {
@@ -62,7 +63,7 @@ public final class AsynchronousChannels extends EchoProgram {
     }
 
     private static void write(AsynchronousSocketChannel channel, ByteBuffer buffer) {
-        channel.write(buffer, null, new Then<Integer>() {
+        channel.write(buffer, null, new Then<Integer>(channel) {
             @Override
             public void completed(Integer count, @Nullable Void none) {
                 if (buffer.hasRemaining()) {
@@ -74,7 +75,7 @@ public final class AsynchronousChannels extends EchoProgram {
         });
     }
 
-    private static void close(AsynchronousSocketChannel channel) {
+    private static void close(Channel channel) {
         try {
             channel.close();
         } catch (IOException gone) {
@@ -83,9 +84,16 @@ public final class AsynchronousChannels extends EchoProgram {
     }
 
     private abstract static class Then<T> implements CompletionHandler<T, @Nullable Void> {
+        private final Channel channel;
+
+        Then(Channel channel) {
+            this.channel = channel;
+        }
+
         @Override
         public void failed(Throwable gone, @Nullable Void none) {
             System.err.println(gone.getMessage());
+            close(channel);
         }
     }
 }
