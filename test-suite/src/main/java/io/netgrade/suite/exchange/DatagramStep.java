@@ -29,6 +29,9 @@ public sealed interface DatagramStep extends Step {
         /** See {@link DatagramStep.Ask}. */
         void ask(String peer, Bytes bytes, Bytes answer);
 
+        /** See {@link DatagramStep.Knock}. */
+        void knock(String peer, Bytes bytes);
+
         /** See {@link DatagramStep.Close}. */
         void close(String peer);
     }
@@ -129,7 +132,7 @@ public sealed interface DatagramStep extends Step {
         }
     }
 
-    /** No datagram waits to be received. A program that has ended sends none any more. */
+    /** No datagram comes for a while. A program that has ended sends none any more. */
     record ExpectNone(String peer) implements DatagramStep {
         @Override
         public void play(DatagramStep.Actor actor) {
@@ -170,6 +173,25 @@ public sealed interface DatagramStep extends Step {
         @Override
         public String words() {
             return peer + " closes its socket";
+        }
+    }
+
+    /** A datagram is sent to the server; that nobody has the port is said by the system (ICMP, RFC 1122 §4.1.3.3). */
+    record Knock(String peer, Bytes bytes) implements DatagramStep {
+        @Override
+        public void play(DatagramStep.Actor actor) {
+            actor.knock(peer, bytes);
+        }
+
+        @Override
+        public String words() {
+            return peer + " sends a datagram of " + bytes.length()
+                    + " bytes, which somebody should be there to receive";
+        }
+
+        @Override
+        public int weight() {
+            return bytes.length();
         }
     }
 }

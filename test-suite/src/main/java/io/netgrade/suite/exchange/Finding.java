@@ -28,6 +28,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = ProgramFinding.WrongExit.class, name = "wrong-exit"),
     @JsonSubTypes.Type(value = ProgramFinding.DidNotExit.class, name = "did-not-exit"),
     @JsonSubTypes.Type(value = ProgramFinding.IgnoredSignal.class, name = "ignored-signal"),
+    @JsonSubTypes.Type(value = ProgramFinding.GaveUpTooSoon.class, name = "gave-up-too-soon"),
     @JsonSubTypes.Type(value = ProgramFinding.NoErrorLine.class, name = "no-error-line"),
     @JsonSubTypes.Type(value = ProgramFinding.CannotRun.class, name = "cannot-run"),
     @JsonSubTypes.Type(value = ProgramFinding.NotPrinted.class, name = "not-printed"),

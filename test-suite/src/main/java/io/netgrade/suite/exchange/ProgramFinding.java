@@ -134,6 +134,24 @@ public sealed interface ProgramFinding extends Finding {
         }
     }
 
+    /** The program gave up before it had waited as long as it should. */
+    record GaveUpTooSoon(long millis, long fromMillis) implements ProgramFinding {
+        @Override
+        public String sentence() {
+            return "The program gave up after " + millis + " ms and should wait " + Finding.seconds(fromMillis) + ".";
+        }
+
+        @Override
+        public String usualCause() {
+            return "The option is taken for milliseconds, or not looked at.";
+        }
+
+        @Override
+        public Cause cause() {
+            return Cause.CRASHED;
+        }
+    }
+
     /** The program went on although it was asked to end. */
     record IgnoredSignal(long millis) implements ProgramFinding {
         @Override

@@ -53,6 +53,9 @@ public sealed interface ProgramStep extends Step {
         /** See {@link ProgramStep.AwaitEnd}. */
         void awaitEnd(List<Integer> codes, long millis);
 
+        /** See {@link ProgramStep.AwaitTimeout}. */
+        void awaitTimeout(int code, long fromMillis, long toMillis);
+
         /** See {@link ProgramStep.NoteResources}. */
         void noteResources();
 
@@ -293,6 +296,20 @@ public sealed interface ProgramStep extends Step {
         @Override
         public String words() {
             return "its use of the processor is measured for a second";
+        }
+    }
+
+    /** The running program waits in vain and ends with this code, in {@code fromMillis} to {@code toMillis}. */
+    record AwaitTimeout(int code, long fromMillis, long toMillis) implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.awaitTimeout(code, fromMillis, toMillis);
+        }
+
+        @Override
+        public String words() {
+            return "nobody answers; its end with code " + code + " is awaited, in " + fromMillis + " to " + toMillis
+                    + " ms";
         }
     }
 }

@@ -53,6 +53,8 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = DatagramStep.ExpectNone.class, name = "datagram-expect-none"),
     @JsonSubTypes.Type(value = DatagramStep.Ask.class, name = "datagram-ask"),
     @JsonSubTypes.Type(value = DatagramStep.Close.class, name = "datagram-close"),
+    @JsonSubTypes.Type(value = DatagramStep.Knock.class, name = "datagram-knock"),
+    @JsonSubTypes.Type(value = ProgramStep.AwaitTimeout.class, name = "await-timeout"),
     @JsonSubTypes.Type(value = Step.Repeat.class, name = "repeat")
 })
 public sealed interface Step permits ProgramStep, ConnectionStep, DatagramStep, Step.Repeat {

@@ -40,6 +40,9 @@ public final class Transcript {
         if (step instanceof DatagramStep.SendAsStranger send) {
             return List.of(shown(send.bytes()));
         }
+        if (step instanceof DatagramStep.Knock knock) {
+            return List.of(shown(knock.bytes()));
+        }
         return step instanceof DatagramStep.Ask ask ? List.of(shown(ask.bytes())) : List.of();
     }
 

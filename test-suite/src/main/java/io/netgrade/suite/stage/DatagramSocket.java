@@ -16,6 +16,11 @@ public record DatagramSocket(Stage stage, String name) {
         stage.play(new DatagramStep.SendAsStranger(name, bytes));
     }
 
+    /** Sends a datagram and learns from the system whether anybody has that port. */
+    public void knock(Bytes bytes) {
+        stage.play(new DatagramStep.Knock(name, bytes));
+    }
+
     /** Exactly this datagram comes next. */
     public void expect(Bytes bytes) {
         stage.play(new DatagramStep.Expect(name, bytes));

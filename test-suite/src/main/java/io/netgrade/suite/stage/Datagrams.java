@@ -4,6 +4,7 @@ import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.DatagramFinding;
 import io.netgrade.suite.exchange.DatagramStep;
 import io.netgrade.suite.exchange.Discrepancy;
+import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exchange.Transcript;
 import io.netgrade.suite.wire.DatagramPeer;
 import io.netgrade.suite.wire.Ticker;
@@ -128,9 +129,18 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
 
     @Override
     public void expectNone(String peer) {
-        receive(peer, Duration.ZERO).ifPresent(extra -> {
+        receive(peer, deadlines.times(1, 4).answer()).ifPresent(extra -> {
             throw new Discrepancy(new DatagramFinding.ExtraDatagram(peer, extra));
         });
+    }
+
+    @Override
+    public void knock(String peer, Bytes bytes) {
+        InetSocketAddress server = addresses.server();
+        boolean received = harness(() -> socket(peer).peer.knock(bytes, server));
+        if (!received) {
+            throw new Discrepancy(new StreamFinding.Refused(peer, "nobody has UDP port " + server.getPort()));
+        }
     }
 
     @Override

@@ -23,6 +23,11 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
 
     private static final int WRONG_COMMAND_LINE = 2;
 
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    /** The program's wait began before we heard of it, by about this much on a busy machine. */
+    private static final long COARSE_MILLIS = 300;
+
     private final Subject subject;
     private final Deadlines deadlines;
     private final Addresses addresses;
@@ -111,6 +116,18 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
     public void awaitEnd(List<Integer> codes, long millis) {
         long patience = scaled(millis);
         judgeEnd(codes, subject.awaitExit(program(), Duration.ofMillis(patience)), patience);
+    }
+
+    @Override
+    public void awaitTimeout(int code, long fromMillis, long toMillis) {
+        // Not scaled: the span is what is asked, and it is wide.
+        long from = subject.ticker().nanos();
+        OptionalInt seen = subject.awaitExit(program(), Duration.ofMillis(toMillis));
+        long took = (subject.ticker().nanos() - from) / NANOS_PER_MILLI;
+        judgeEnd(List.of(code), seen, toMillis);
+        if (took < fromMillis - COARSE_MILLIS) {
+            throw new Discrepancy(new ProgramFinding.GaveUpTooSoon(took, fromMillis));
+        }
     }
 
     private void judgeEnd(List<Integer> codes, OptionalInt seen, long patience) {

@@ -177,9 +177,11 @@ public final class RunningProgram implements AutoCloseable {
         return Usage.of(process.pid());
     }
 
-    /** How much of the processor it has used so far. */
+    /** How much of the processor it has asked for so far, whether it got it or had to wait for it on a busy machine. */
     public Duration processorTime() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        return Usage.demand(process.pid())
+                .or(() -> process.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
     }
 
     /** The last lines of its standard output, oldest first. */

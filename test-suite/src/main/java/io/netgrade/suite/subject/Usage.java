@@ -5,6 +5,8 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What a process holds, as far as the system tells ({@code /proc}).
@@ -20,6 +22,32 @@ public record Usage(int files, int threads) {
     static Usage of(long pid) {
         Path process = Path.of("/proc", String.valueOf(pid));
         return new Usage(entries(process.resolve("fd")), entries(process.resolve("task")));
+    }
+
+    /**
+     * The time that all threads of a process have run, or stood ready to run, since they began; empty where the system
+     * does not tell.
+     */
+    static Optional<Duration> demand(long pid) {
+        long nanos = 0;
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc", String.valueOf(pid), "task"))) {
+            for (Path thread : threads) {
+                nanos += nanosIn(thread.resolve("schedstat"));
+            }
+        } catch (IOException | DirectoryIteratorException notTold) {
+            return Optional.empty();
+        }
+        return nanos == 0 ? Optional.empty() : Optional.of(Duration.ofNanos(nanos));
+    }
+
+    /** Run time and time spent ready, the first two numbers. */
+    private static long nanosIn(Path schedstat) {
+        try {
+            String[] numbers = Files.readString(schedstat).strip().split(" ", -1);
+            return Long.parseLong(numbers[0]) + Long.parseLong(numbers[1]);
+        } catch (IOException | NumberFormatException threadIsGone) {
+            return 0;
+        }
     }
 
     private static int entries(Path folder) {

@@ -26,7 +26,9 @@ final class Acknowledgements {
         Peer loud = server.launched();
         loud.flood(EndlessInput.MEBIBYTES);
         loud.awaitFlooded();
-        loud.reset();
+        loud.halfClose();
+        loud.drain();
+        loud.close();
         Peer next = server.launched();
         server.plainExchange(next, Bytes.ofText("still here"));
     }

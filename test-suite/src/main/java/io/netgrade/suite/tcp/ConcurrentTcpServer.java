@@ -115,8 +115,10 @@ interface ConcurrentTcpServer {
         server().lockstepExchange(quiet, Bytes.ofText("before it"));
         Peer loud = server().connect();
         loud.flood(FLOOD_MEBIBYTES);
+        Peer late = server().connect();
         for (int i = 0; i < WORDS_BESIDE_A_FLOOD; i++) {
             server().lockstepExchange(quiet, Bytes.ofText("word " + i + " beside it"));
+            server().lockstepExchange(late, Bytes.ofText("word " + i + " beside it"));
         }
         loud.reset();
     }

@@ -2,6 +2,7 @@ package io.netgrade.suite.tcp;
 
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ConnectionStep;
+import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exchange.Step;
 import io.netgrade.suite.exercise.Capability;
@@ -38,12 +39,13 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
     /** One complete plain exchange: the request is sent, what must come back is expected. */
     void plainExchange(Peer peer, Bytes request) {
         peer.send(request);
-        peer.expect(answerTo(request));
+        peer.expectText(answerTo(request));
     }
 
     /** An exchange behind which the connection can have another, where the exercise allows that. */
     void lockstepExchange(Peer peer, Bytes request) {
-        plainExchange(peer, request);
+        peer.send(request);
+        peer.expect(answerTo(request));
     }
 
     /** Sends the request, ends its side at once, and expects every answer that is then still owed, and nothing else. */
@@ -82,34 +84,34 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
         }
     }
 
+    /** Compares with the answer under the usual settings, so that what is wrong in both is judged elsewhere. */
     @Override
     protected void exchangeElsewhere(Bytes request) {
+        Peer here = connect();
+        here.send(request);
+        Outcome outcome = here.observe(answerTo(request).length());
         launchElsewhere();
-        completeSessionOf(stage().connect(), request);
+        Peer elsewhere = stage().connect();
+        elsewhere.send(request);
+        elsewhere.expectOutcome(outcome);
     }
 
     @Override
     protected final void completeSession(Bytes request) {
-        completeSessionOf(connect(), request);
-        Peer silent = connect();
-        silent.halfClose();
-        silent.expectEnd();
-    }
-
-    void completeSessionOf(Peer peer, Bytes request) {
+        Peer peer = connect();
         lockstepExchange(peer, request);
         if (!endsAfterItsAnswer()) {
             peer.halfClose();
         }
         peer.expectEnd();
-        peer.close();
     }
 
     @Override
     protected final void comeToRest() {
         Peer done = connect();
-        lockstepExchange(done, Bytes.ofText("a last word"));
+        done.send(Bytes.ofText("my last words..."));
         done.halfClose();
+        done.drain();
         connect();
     }
 
@@ -245,7 +247,7 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
         Step connect = new ConnectionStep.Connect(peer);
         Step send = new ConnectionStep.Send(peer, List.of(request));
         Step close = new ConnectionStep.Close(peer);
-        Step expect = new ConnectionStep.Expect(peer, answerTo(request));
+        Step expect = new ConnectionStep.ExpectText(peer, answerTo(request));
         return List.of(
                 connect,
                 send,

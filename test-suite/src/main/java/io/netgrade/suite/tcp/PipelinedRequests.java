@@ -16,7 +16,7 @@ interface PipelinedRequests {
     /** A client, connected to a running server. */
     Peer client();
 
-    /** Sends all requests together, ends its side, and expects every answer and the end of the stream. */
+    /** Sends all requests together and expects every answer. */
     void pipeline(Peer peer, List<Bytes> requests);
 
     @Provide

@@ -45,7 +45,6 @@ interface SequentialTcpServer {
         for (Peer peer : peers) {
             peer.halfClose();
             peer.expect(server().answerTo(own(peer)));
-            peer.expectEnd();
             peer.close();
         }
     }

@@ -61,18 +61,6 @@ abstract class TcpEchoServerConformance extends LastingTcpServerConformance
         Bytes all = messages.stream().reduce(Bytes.NONE, Bytes::followedBy);
         peer.send(all);
         peer.expect(all);
-        peer.halfClose();
-        peer.expectEnd();
-    }
-
-    /** Compares with the answer under the usual settings, so that what is wrong in both is judged elsewhere. */
-    @Override
-    protected void exchangeElsewhere(Bytes request) {
-        Outcome outcome = ask(connect(), request);
-        launchElsewhere();
-        Peer elsewhere = stage().connect();
-        elsewhere.send(request);
-        elsewhere.expectOutcome(outcome);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.netgrade.suite.tcp;
 
 import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exercise.Requirement;
 import io.netgrade.suite.exercise.Requirement.Basis;
 import io.netgrade.suite.generate.Payloads;
@@ -47,11 +48,18 @@ abstract class TcpReplServerConformance extends LastingTcpServerConformance
 
     @Override
     protected final void exchangeElsewhere(Bytes request) {
+        Bytes more = Bytes.ofText("still there?");
+        Peer here = connect();
+        here.send(request);
+        Outcome answer = here.observe(Acknowledgements.ACK.length());
+        here.send(more);
+        Outcome behindIt = here.observe(Acknowledgements.ACK.length());
         launchElsewhere();
-        Peer peer = stage().connect();
-        lockstepExchange(peer, Bytes.ofText("größer"));
-        peer.send(request);
-        peer.expectAnswers(Acknowledgements.ACK, 1);
+        Peer elsewhere = stage().connect();
+        elsewhere.send(request);
+        elsewhere.expectOutcome(answer);
+        elsewhere.send(more);
+        elsewhere.expectOutcome(behindIt);
     }
 
     @Override

@@ -3,8 +3,8 @@ package io.netgrade.suite.udp;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exercise.Judges;
 import io.netgrade.suite.exercise.Requirement;
-import io.netgrade.suite.generate.Payloads;
 import io.netgrade.suite.stage.DatagramSocket;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 @Judges(exercise = "udp-echo", program = "udp-echo-client")
 final class UdpEchoClientConformance extends UdpClientConformance {
 
+    private static final int LONG = 60_000;
     private static final String MESSAGE = "one datagram (42)";
 
     @Override
@@ -28,7 +29,8 @@ final class UdpEchoClientConformance extends UdpClientConformance {
 
     @Provide
     Arbitrary<Bytes> answers() {
-        return Payloads.printable(1, 2_000);
+        return Arbitraries.of("x".repeat(10), "é".repeat(600), "漢".repeat(3_000), "|" + "y".repeat(LONG) + "|")
+                .map(Bytes::ofText);
     }
 
     @Property

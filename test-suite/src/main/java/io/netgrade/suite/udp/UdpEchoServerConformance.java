@@ -71,9 +71,7 @@ final class UdpEchoServerConformance extends UdpServerConformance {
             tries = 3,
             basis = Basis.IS_CORE)
     void aDatagramIsAnswered(@ForAll("requests") Bytes request) {
-        DatagramSocket client = client();
-        client.send(request);
-        client.expectAny();
+        plainExchange(client(), request);
     }
 
     @Property

@@ -96,6 +96,7 @@ public final class Connection {
 
     /** Ends this side of the connection (FIN). */
     public void halfClose() {
+        floodLeft = 0;
         try {
             channel.shutdownOutput();
         } catch (IOException gone) {

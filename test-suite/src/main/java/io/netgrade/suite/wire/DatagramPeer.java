@@ -4,6 +4,7 @@ import io.netgrade.suite.exchange.Bytes;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.PortUnreachableException;
 import java.net.SocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
@@ -62,6 +63,25 @@ public final class DatagramPeer implements AutoCloseable {
         while (channel.send(bytes.buffer(), to) == 0 && !bytes.isEmpty()) {
             // The system's buffer is full for a moment; on loopback it empties itself.
             Thread.onSpinWait();
+        }
+    }
+
+    /**
+     * Sends one datagram from a connected socket, which alone hears of the system that nobody has the port.
+     *
+     * @return false if nobody has
+     */
+    public boolean knock(Bytes bytes, InetSocketAddress to) throws IOException {
+        channel.connect(to);
+        try {
+            channel.write(bytes.buffer());
+            // On loopback the system's word is there as soon as the datagram is.
+            SocketAddress unused = channel.receive(buffer.clear());
+            return true;
+        } catch (PortUnreachableException nobody) {
+            return false;
+        } finally {
+            channel.disconnect();
         }
     }
 

@@ -10,6 +10,7 @@ import java.net.Socket;
 @Loses(value = "NET-03", because = "a reset comes where the stream should end")
 @Loses(value = "NET-09", because = "a reset comes where the stream should end")
 @Loses(value = "NET-12", because = "a reset comes where the stream should end", always = false)
+@Loses(value = "TCP-ACK-02", because = "a client that says nothing is reset too")
 public final class AckLingersForZeroSeconds extends AckServer {
 
     public static void main(String[] args) {

@@ -14,6 +14,7 @@ import java.util.List;
 @Loses(value = "NET-09", because = "the end of the stream never comes")
 @Loses(value = "NET-08", because = "whoever sends without an end is not read any more", always = false)
 @Loses(value = "NET-12", because = "the end of the stream never comes", always = false)
+@Loses(value = "TCP-ACK-02", because = "a client that says nothing never sees the end of the stream")
 public final class AckNeverCloses extends AckServer {
 
     public static void main(String[] args) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 @Loses(value = "NET-03", because = "the report comes where the stream should end")
 @Loses(value = "NET-02", because = "clients there may end their side", always = false)
 @Loses(value = "TCP-TACK-02", because = "clients there may end their side", always = false)
+@Loses(value = "TCP-TACK-01", because = "what it sends at the end of the stream stands behind the last acknowledgement")
 public final class TackReportsTheEnd extends AckThreadedServer {
 
     public static void main(String[] args) {

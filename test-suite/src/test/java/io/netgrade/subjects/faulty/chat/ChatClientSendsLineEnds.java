@@ -8,6 +8,7 @@ import java.io.OutputStream;
 /** Sends what is typed by println. */
 @Loses(value = "CLI-06", because = "lines are sent without their line ends")
 @Loses(value = "TCP-CHAT-08", because = "lines are sent without their line ends")
+@Loses(value = "CLI-04", because = "the line before the end has a line end too")
 public final class ChatClientSendsLineEnds extends TcpChatClient {
 
     public static void main(String[] args) {

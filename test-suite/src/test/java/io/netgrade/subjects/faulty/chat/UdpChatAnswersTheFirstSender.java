@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers whoever began the conversation, whoever speaks. */
 @Loses(value = "UDP-CHAT-06", because = "the answer to the second sender goes to the first")
 @Loses(value = "UDP-01", because = "the answer to the second sender goes to the first")
-@Loses(value = "UDP-02", because = "whoever comes behind the peer that vanished gets no answer")
 @Loses(value = "UDP-03", because = "several senders may speak there", always = false)
 public final class UdpChatAnswersTheFirstSender extends UdpChatServer {
 

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 /** Has one buffer for all sessions. */
 @Loses(value = "NET-11", because = "what one session reads another sends")
 @Loses(value = "CON-04", because = "the client that floods fills the buffer of the others", always = false)
+@Loses(value = "NET-10", because = "what a fresh process does not show again is booked here", always = false)
 public final class SharedStaticBuffer extends EchoProgram {
 
     public static void main(String[] args) {

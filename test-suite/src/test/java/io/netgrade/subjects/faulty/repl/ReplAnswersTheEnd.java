@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 @Loses(value = "NET-12", because = "the acknowledgement of nothing may be seen there", always = false)
 @Loses(value = "NET-02", because = "clients there may end their side", always = false)
 @Loses(value = "TCP-REPL-03", because = "clients there may end their side", always = false)
+@Loses(value = "TCP-REPL-01", because = "the end of the stream is answered like one more message")
 public final class ReplAnswersTheEnd extends ReplServer {
 
     public static void main(String[] args) {

@@ -6,7 +6,6 @@ import io.netgrade.subjects.skeleton.ReplServer;
 /** Asks whether the message is the same object as the word exit. */
 @Loses(value = "TCP-REPL-02", because = "no message ever is, and the session goes on")
 @Loses(value = "TCP-REPL-03", because = "no message ever is")
-@Loses(value = "NET-09", because = "the session goes on behind exit")
 @Loses(value = "TCP-REPL-04", because = "the next client waits while the one that said exit stays", always = false)
 public final class ReplComparesIdentity extends ReplServer {
 

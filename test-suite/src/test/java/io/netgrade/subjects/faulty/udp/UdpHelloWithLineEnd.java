@@ -5,8 +5,7 @@ import io.netgrade.subjects.skeleton.UdpHelloServer;
 import java.nio.charset.StandardCharsets;
 
 /** Greets with the platform's line end behind its words. */
-@Loses(value = "UDP-HELLO-01", because = "a line end is sent too")
-@Loses(value = "RUN-06", because = "the line end is the platform's")
+@Loses(value = "UDP-HELLO-00", because = "a line end is sent too")
 public final class UdpHelloWithLineEnd extends UdpHelloServer {
 
     public static void main(String[] args) {
