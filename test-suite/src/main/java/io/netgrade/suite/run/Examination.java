@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a plan against one submission, requirement by requirement, and gives each its verdict. */
 public final class Examination {
@@ -34,6 +35,7 @@ public final class Examination {
     private final Map<String, CoreOutcome> cores = new HashMap<>();
     private final Map<String, Verdict> carriedOver = new HashMap<>();
     private List<Step> lastPlain = List.of();
+    private Result.@Nullable Lost lastForgiven;
 
     /** What a program's core came to, on which its other requirements rest. */
     private record CoreOutcome(RequirementKey core, Verdict verdict, List<Step> warmUp) {}
@@ -107,10 +109,37 @@ public final class Examination {
         if (booked != null && entry.spec().basis() == Basis.HISTORY) {
             return booked;
         }
+        if (booked != null) {
+            // It carries something over; what else it does is judged without a past.
+            return judgeOnce(item, entry, plan, Processes.FRESH).orElseGet(Examination::lateAgain);
+        }
+        Plan patience = plan.moreTolerant(Confirmation.PATIENCE);
         Optional<Verdict> verdict = judgeOnce(item, entry, plan, Processes.SHARED);
         // Silence that was forgiven leaves the other cases untried: they are tried with the patience that was needed.
-        return verdict.or(() -> judgeOnce(item, entry, plan.moreTolerant(Confirmation.PATIENCE), Processes.SHARED))
-                .orElseGet(() -> new Verdict.NotGraded("answers were late again and again, but came when waited for"));
+        return verdict.or(() -> judgeOnce(item, entry, patience, Processes.SHARED))
+                .or(() -> withoutAPast(item, entry, patience))
+                .orElseGet(Examination::lateAgain);
+    }
+
+    private static Verdict lateAgain() {
+        return new Verdict.NotGraded("answers were late again and again, but came when waited for");
+    }
+
+    /**
+     * Twice a process with a past was silent, also with much patience, and a fresh one was not. If it never is, the silence
+     * comes of the past, and is booked as such.
+     */
+    private Optional<Verdict> withoutAPast(Plan.Item item, Catalogue.Entry entry, Plan patience) {
+        Result.Lost silent = lastForgiven;
+        if (silent == null || !mayBookOnHistory(entry.spec(), Processes.SHARED)) {
+            return Optional.empty();
+        }
+        Optional<Verdict> fresh = judgeOnce(item, entry, patience, Processes.FRESH);
+        if (fresh.isPresent() && fresh.get() instanceof Verdict.Passed) {
+            carriedOver.putIfAbsent(
+                    entry.spec().program(), failed(new Confirmation.Booked(silent.original(), false), entry.spec()));
+        }
+        return fresh;
     }
 
     /** Judges by one run of the property; empty if its only loss was forgiven. */
@@ -153,6 +182,7 @@ public final class Examination {
             carriedOver.putIfAbsent(entry.spec().program(), failed(booked.get(), entry.spec()));
             return judgeOnce(item, entry, plan, Processes.FRESH);
         }
+        lastForgiven = booked.isPresent() ? null : lost;
         return booked.map(loss -> failed(loss, entry.spec()));
     }
 

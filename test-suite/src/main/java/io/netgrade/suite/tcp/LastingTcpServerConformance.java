@@ -27,6 +27,7 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
     /** NET-07: the same four sessions so many times make a block of a hundred. */
     private static final int QUARTER_OF_A_BLOCK = 25;
 
+    private static final int LINE_END = 2;
     private static final int FILES_ADDED = 10;
     private static final int THREADS_ADDED = 20;
 
@@ -89,7 +90,8 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
     protected void exchangeElsewhere(Bytes request) {
         Peer here = connect();
         here.send(request);
-        Outcome outcome = here.observe(answerTo(request).length());
+        // Further than the answer: a line end behind it would differ too.
+        Outcome outcome = here.observe(answerTo(request).length() + LINE_END);
         launchElsewhere();
         Peer elsewhere = stage().connect();
         elsewhere.send(request);
@@ -99,7 +101,7 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
     @Override
     protected final void completeSession(Bytes request) {
         Peer peer = connect();
-        lockstepExchange(peer, request);
+        plainExchange(peer, request);
         if (!endsAfterItsAnswer()) {
             peer.halfClose();
         }

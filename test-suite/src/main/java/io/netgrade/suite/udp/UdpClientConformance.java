@@ -58,7 +58,7 @@ public abstract class UdpClientConformance extends ClientConformance {
 
     /** Nobody answers: the client ends in its time, with code 1. */
     protected final void timesOut() {
-        speaking(SHORT_TIMEOUT);
+        launched(SHORT_TIMEOUT).expectAny();
         stage().play(new ProgramStep.AwaitTimeout(1, EARLIEST_MILLIS, LATEST_MILLIS));
     }
 }

@@ -138,12 +138,13 @@ public final class Connection {
     }
 
     /**
-     * Waits until everything was sent that this connection floods with, its end, or a reset.
+     * Waits until everything was sent that this connection floods with, or nobody takes it any more. A peer that has ended its
+     * own side may still read.
      *
      * @return false if nothing more was taken for {@code patience}
      */
     public boolean awaitFlooded(Duration patience) throws IOException {
-        return wire.pump(this, patience, () -> floodLeft == 0 || flow != Flow.OPEN);
+        return wire.pump(this, patience, () -> floodLeft == 0 || flow == Flow.RESET);
     }
 
     /** Takes what has arrived, at most {@code atMost} bytes. */

@@ -11,7 +11,6 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Gives an acknowledgement up half-way when the next message has come meanwhile. */
 @Loses(value = "TCP-TACK-02", because = "of an acknowledgement that is given up one half was sent")
-@Loses(value = "NET-02", because = "of an acknowledgement that is given up one half was sent")
 @Loses(value = "NET-12", because = "half an acknowledgement is not what is asked for", always = false)
 public final class TackTornAck extends AckThreadedServer {
 

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 @Loses(value = "TCP-REPL-06", because = "lines are sent without their line ends")
 @Loses(value = "CLI-06", because = "lines are sent without their line ends")
 @Loses(value = "CLI-04", because = "the exit at the end of input has a line end too", always = false)
-@Loses(value = "TCP-REPL-07", because = "the line behind the empty one has a line end too")
 @Loses(value = "TCP-REPL-08", because = "a line end stands between its exit and the end of the stream")
 public final class ReplClientSendsLineEnds extends ReplClient {
 

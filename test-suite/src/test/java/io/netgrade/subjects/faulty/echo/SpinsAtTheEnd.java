@@ -58,7 +58,9 @@ public final class SpinsAtTheEnd extends EchoProgram {
     private static void move(SelectionKey key, SocketChannel channel, ByteBuffer buffer) throws IOException {
         boolean ended = channel.read(buffer) == -1;
         buffer.flip();
-        channel.write(buffer);
+        if (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
         buffer.compact();
         if (ended && buffer.position() == 0) {
             channel.shutdownOutput();
