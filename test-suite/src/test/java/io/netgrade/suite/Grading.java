@@ -112,6 +112,24 @@ final class Grading {
                         entry -> entry.getKey().id(), entry -> entry.getValue().name(), (a, b) -> a, TreeMap::new));
     }
 
+    /** What was said of each of these, a line each. */
+    static String said(WorkerSession.Report report, Set<String> ids) {
+        return report.verdicts().entrySet().stream()
+                .filter(entry -> ids.contains(entry.getKey().id()))
+                .map(entry -> "\n  " + entry.getKey() + " " + sentence(entry.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static String sentence(Verdict verdict) {
+        if (verdict instanceof Verdict.Failed failed) {
+            return "failed: " + failed.evidence().finding().sentence() + "\n    "
+                    + failed.evidence().smallest().events().stream()
+                            .map(event -> event.step().words())
+                            .collect(Collectors.joining("; "));
+        }
+        return verdict.name() + (verdict instanceof Verdict.NotGraded open ? ": " + open.because() : "");
+    }
+
     /** The ids with this verdict. */
     static Set<String> with(Class<? extends Verdict> verdict, WorkerSession.Report report) {
         return report.verdicts().entrySet().stream()

@@ -228,7 +228,7 @@ public sealed interface ConnectionStep extends Step {
         }
     }
 
-    /** What comes is noted, up to a number of bytes; an end, a reset and silence are outcomes too. */
+    /** What comes is noted, up to a number of bytes; an end, a reset and silence behind an answer are outcomes too. */
     record Observe(String peer, int atMost) implements ConnectionStep {
         @Override
         public void play(ConnectionStep.Actor actor) {

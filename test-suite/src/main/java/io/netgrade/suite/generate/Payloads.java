@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** What is sent. Shrinks towards a few plain letters. */
@@ -33,6 +34,7 @@ public final class Payloads {
         Arbitrary<Integer> blank = Arbitraries.of((int) ' ', (int) '\n', (int) '\r', (int) '\t', PLAIN, 0);
         return Arbitraries.frequencyOf(
                 Tuple.of(4, bytes(any, atLeast, atMost)),
+                Tuple.of(4, bytes(any, Math.max(atLeast, atMost / 2), atMost)),
                 Tuple.of(2, bytes(high, atLeast, Math.min(64, atMost))),
                 Tuple.of(2, bytes(blank, atLeast, Math.min(16, atMost))),
                 Tuple.of(2, text(Math.max(1, atLeast / 4), Math.max(1, atMost / 4))),
@@ -75,7 +77,12 @@ public final class Payloads {
     }
 
     private static Arbitrary<Bytes> bytes(Arbitrary<Integer> values, int atLeast, int atMost) {
-        return values.list().ofMinSize(atLeast).ofMaxSize(atMost).map(Payloads::toBytes);
+        // jqwik prefers short lists; as many bytes as a program's buffer holds must be likely too.
+        return values.list()
+                .ofMinSize(atLeast)
+                .ofMaxSize(atMost)
+                .withSizeDistribution(RandomDistribution.uniform())
+                .map(Payloads::toBytes);
     }
 
     private static Bytes toBytes(List<Integer> values) {

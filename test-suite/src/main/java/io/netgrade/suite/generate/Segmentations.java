@@ -23,7 +23,7 @@ public final class Segmentations {
     private static final int CONTINUATION_MASK = 0xC0;
 
     /** Buffer sizes of the course's programs; cuts next to them find what a cut in the middle does not. */
-    private static final List<Integer> BUFFERS = List.of(16, 32, 1_024);
+    private static final List<Integer> BUFFERS = List.of(1_024, 32, 16);
 
     private Segmentations() {}
 
@@ -36,11 +36,10 @@ public final class Segmentations {
     /** Payloads in any segmentation, whole ones included. */
     public static Arbitrary<Segmented> anyOf(Arbitrary<Bytes> payloads) {
         Arbitrary<Cutting> whole = Arbitraries.just(payload -> new TreeSet<>());
-        Arbitrary<Cutting> anywhere = cuts().map(cuts -> payload -> cuts);
         Arbitrary<Cutting> atSeams = Arbitraries.just(Segmentations::seams);
         return Combinators.combine(
                         payloads,
-                        Arbitraries.frequencyOf(Tuple.of(2, whole), Tuple.of(5, anywhere), Tuple.of(2, atSeams)))
+                        Arbitraries.frequencyOf(Tuple.of(2, whole), Tuple.of(5, cuts()), Tuple.of(2, atSeams)))
                 .as((payload, cutting) -> within(payload, cutting.of(payload)));
     }
 
@@ -63,8 +62,8 @@ public final class Segmentations {
 
     /** Payloads of at least two bytes, cut at least once. */
     public static Arbitrary<Segmented> cut(Arbitrary<Bytes> payloads) {
-        return Combinators.combine(payloads, cuts()).as((payload, cuts) -> {
-            Segmented segmented = within(payload, cuts);
+        return Combinators.combine(payloads, cuts()).as((payload, cutting) -> {
+            Segmented segmented = within(payload, cutting.of(payload));
             return segmented.cuts().isEmpty() ? new Segmented(payload, new TreeSet<>(List.of(1))) : segmented;
         });
     }
@@ -74,21 +73,32 @@ public final class Segmentations {
         return payloads.map(payload -> new Segmented(payload, byteByByte(payload.length())));
     }
 
-    private static Arbitrary<SortedSet<Integer>> cuts() {
+    private static Arbitrary<Cutting> cuts() {
+        Arbitrary<Integer> many = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(MOST_CUTS)),
+                Tuple.of(1, Arbitraries.integers().between(2, MOST_CUTS)));
         return Arbitraries.frequencyOf(
-                Tuple.of(4, few(Arbitraries.integers().between(1, 64))),
-                Tuple.of(2, few(aroundBuffers())),
-                Tuple.of(1, Arbitraries.integers().between(2, MOST_CUTS).map(Segmentations::byteByByte)));
+                Tuple.of(3, few(Arbitraries.integers().between(1, 64)).map(cuts -> payload -> cuts)),
+                Tuple.of(
+                        3,
+                        few(Arbitraries.integers().between(0, 3 * BUFFERS.size() - 1))
+                                .map(choices -> payload -> aroundBuffers(choices, payload.length()))),
+                Tuple.of(2, many.map(cuts -> payload -> byteByByte(cuts + 1))));
     }
 
     private static Arbitrary<SortedSet<Integer>> few(Arbitrary<Integer> positions) {
         return positions.set().ofMinSize(1).ofMaxSize(5).map(TreeSet::new);
     }
 
-    private static Arbitrary<Integer> aroundBuffers() {
-        return Arbitraries.of(BUFFERS.stream()
+    /** At, before and behind the sizes that the payload reaches, the largest of them first. */
+    private static SortedSet<Integer> aroundBuffers(SortedSet<Integer> choices, int length) {
+        List<Integer> positions = BUFFERS.stream()
+                .filter(size -> size < length)
                 .flatMap(size -> IntStream.rangeClosed(size - 1, size + 1).boxed())
-                .toList());
+                .toList();
+        return choices.stream()
+                .map(choice -> positions.isEmpty() ? choice : positions.get(choice % positions.size()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static SortedSet<Integer> byteByByte(int bytes) {

@@ -185,7 +185,7 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
             connection.halfClose();
         } else if (!harness(() -> answer.within(deadlines.times(1, 4).answer()))) {
             connection.halfClose();
-            if (harness(() -> answer.within(deadlines.answer()))) {
+            if (harness(() -> answer.within(deadlines.answer())) && connection.hasArrived()) {
                 habit.answeredOnlyAtTheEnd();
             }
         }
@@ -267,13 +267,19 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
     @Override
     public void observe(String peer, int atMost) {
         Connection connection = connection(peer);
-        coax(connection, patience -> connection.awaitBytes(atMost, patience));
-        boolean moved = harness(() -> connection.awaitBytes(atMost, deadlines.answer()));
-        Bytes received = connection.take(atMost);
+        coax(connection, patience -> connection.awaitBytes(1, patience));
+        boolean moved = harness(
+                () -> connection.awaitBytes(atMost, deadlines.times(1, 4).answer()));
         if (!moved) {
+            // There is no more, or it waits for the end.
+            connection.halfClose();
+            moved = harness(() -> connection.awaitBytes(atMost, deadlines.answer()));
+        }
+        Bytes received = connection.take(atMost);
+        if (!moved && received.isEmpty()) {
             throw new Discrepancy(new StreamFinding.Silence(peer, Bytes.NONE, received, deadlines.answerMillis()));
         }
-        lastOutcome = new Outcome(received, received.length() == atMost ? Ending.ENOUGH : ending(connection));
+        lastOutcome = new Outcome(received, received.length() == atMost ? Ending.ENOUGH : ending(connection, moved));
         saw.accept(Transcript.shown(received) + ", " + lastOutcome.ending().words());
     }
 
@@ -284,7 +290,8 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
     @Override
     public void expectOutcome(String peer, Outcome outcome) {
         expectText(peer, outcome.received());
-        if (outcome.ending() != Ending.ENOUGH) {
+        boolean thatWasAll = outcome.ending() == Ending.END || outcome.ending() == Ending.RESET;
+        if (thatWasAll) {
             // Whether a stream ends in order or by a reset may depend on what was still on its way.
             expectNoMore(peer);
         }

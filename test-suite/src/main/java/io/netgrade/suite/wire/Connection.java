@@ -97,6 +97,7 @@ public final class Connection {
     /** Ends this side of the connection (FIN). */
     public void halfClose() {
         floodLeft = 0;
+        forgetting = false;
         try {
             channel.shutdownOutput();
         } catch (IOException gone) {
@@ -131,7 +132,12 @@ public final class Connection {
         return firstArrival;
     }
 
-    /** From now on sends {@code count} bytes as fast as they are taken, whoever is waited for, and forgets what comes. */
+    /** Whether anything has arrived that was not taken yet. */
+    public boolean hasArrived() {
+        return inbox.size() > 0;
+    }
+
+    /** From now on, and until this side is ended, sends {@code count} bytes as fast as they are taken, and forgets what comes. */
     public void flood(long count) {
         floodLeft = count;
         forgetting = true;

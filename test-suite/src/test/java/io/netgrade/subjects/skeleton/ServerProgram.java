@@ -34,9 +34,13 @@ public abstract class ServerProgram extends StudentProgram {
     protected void acceptFor(ServerSocket listener) throws IOException {
         while (true) {
             Socket socket = listener.accept();
+            accepted(socket);
             handle(() -> serve(socket));
         }
     }
+
+    /** A client has come, and its session has not begun. */
+    protected void accepted(Socket socket) throws IOException {}
 
     /** Has a session take place. */
     protected void handle(Runnable session) {

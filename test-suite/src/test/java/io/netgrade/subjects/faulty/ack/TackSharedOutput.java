@@ -17,6 +17,8 @@ import java.net.Socket;
         because = "acknowledgements for the client that floods go to the one that came last",
         always = false)
 @Loses(value = "NET-08", because = "acknowledgements for the client before may come to the next one", always = false)
+@Loses(value = "NET-07", because = "acknowledgements for the client before may come to the next one", always = false)
+@Loses(value = "NET-10", because = "acknowledgements for the client before may come to the next one", always = false)
 public final class TackSharedOutput extends AckThreadedServer {
 
     public static void main(String[] args) {
@@ -26,9 +28,8 @@ public final class TackSharedOutput extends AckThreadedServer {
     private static volatile OutputStream client = OutputStream.nullOutputStream();
 
     @Override
-    protected void talk(Socket socket) throws IOException {
+    protected void accepted(Socket socket) throws IOException {
         client = socket.getOutputStream();
-        super.talk(socket);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Loses(value = "UDP-ECHO-04", because = "another peer may have been before", always = false)
 @Loses(value = "UDP-ECHO-05", because = "another peer may have been before", always = false)
 @Loses(value = "RUN-06", because = "another peer may have been before", always = false)
+@Loses(value = "NET-10", because = "whoever comes behind the first peer gets no answer", always = false)
 public final class UdpFirstPeerForEver extends UdpEchoServer {
 
     public static void main(String[] args) {
