@@ -72,7 +72,12 @@ public final class Payloads {
                 Arbitraries.frequencyOf(Tuple.of(5, plain), Tuple.of(4, other), Tuple.of(1, Arbitraries.just(" ")));
         Arbitrary<String> edge = Arbitraries.frequencyOf(Tuple.of(2, plain), Tuple.of(1, other));
         return Combinators.combine(
-                        edge, inner.list().ofMinSize(Math.max(0, atLeast - 1)).ofMaxSize(atMost - 1), edge)
+                        edge,
+                        inner.list()
+                                .ofMinSize(Math.max(0, atLeast - 1))
+                                .ofMaxSize(atMost - 1)
+                                .withSizeDistribution(RandomDistribution.uniform()),
+                        edge)
                 .as((first, middle, last) -> Bytes.ofText(first + String.join("", middle) + last));
     }
 
