@@ -22,8 +22,11 @@ public final class Segmentations {
 
     private static final int CONTINUATION_MASK = 0xC0;
 
-    /** Buffer sizes of the course's programs; cuts next to them find what a cut in the middle does not. */
+    /** Buffer sizes of the course's programs, the largest first; cuts next to them find what a cut in the middle does not. */
     private static final List<Integer> BUFFERS = List.of(1_024, 32, 16);
+
+    /** Before, at and behind it. */
+    private static final int PLACES_AT_A_BUFFER = 3;
 
     private Segmentations() {}
 
@@ -81,7 +84,7 @@ public final class Segmentations {
                 Tuple.of(3, few(Arbitraries.integers().between(1, 64)).map(cuts -> payload -> cuts)),
                 Tuple.of(
                         3,
-                        few(Arbitraries.integers().between(0, 3 * BUFFERS.size() - 1))
+                        few(Arbitraries.integers().between(0, PLACES_AT_A_BUFFER * BUFFERS.size() - 1))
                                 .map(choices -> payload -> aroundBuffers(choices, payload.length()))),
                 Tuple.of(2, many.map(cuts -> payload -> byteByByte(cuts + 1))));
     }
@@ -90,7 +93,7 @@ public final class Segmentations {
         return positions.set().ofMinSize(1).ofMaxSize(5).map(TreeSet::new);
     }
 
-    /** At, before and behind the sizes that the payload reaches, the largest of them first. */
+    /** Before, at and behind the sizes that the payload reaches, the largest of them first. */
     private static SortedSet<Integer> aroundBuffers(SortedSet<Integer> choices, int length) {
         List<Integer> positions = BUFFERS.stream()
                 .filter(size -> size < length)

@@ -166,8 +166,8 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
     @Override
     public void expectText(String peer, Bytes text) {
         Connection connection = connection(peer);
-        coax(connection, patience -> connection.awaitLike(text, patience));
-        expect(peer, text);
+        boolean moved = coax(connection, patience -> connection.awaitLike(text, patience));
+        judge(peer, text, moved, deadlines.answerMillis());
     }
 
     /** Some way of awaiting an answer. */
@@ -179,16 +179,22 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
     /**
      * Some programs answer only at a line end, for a full chunk, or at the end of the stream. That is judged elsewhere; here
      * such a program is given the end that it waits for.
+     *
+     * @return false if it was given up for lack of any progress
      */
-    private void coax(Connection connection, Awaiting answer) {
-        if (habit.isOnlyAtTheEnd()) {
-            connection.halfClose();
-        } else if (!harness(() -> answer.within(deadlines.times(1, 4).answer()))) {
-            connection.halfClose();
-            if (harness(() -> answer.within(deadlines.answer())) && connection.hasArrived()) {
-                habit.answeredOnlyAtTheEnd();
-            }
+    private boolean coax(Connection connection, Awaiting answer) {
+        boolean endsAtOnce = habit.isOnlyAtTheEnd();
+        if (!endsAtOnce && harness(() -> answer.within(deadlines.times(1, 4).answer()))) {
+            return true;
         }
+        int before = connection.arrived();
+        connection.halfClose();
+        boolean moved = harness(() -> answer.within(deadlines.answer()));
+        // The end alone tells nothing: whoever had said everything ends the stream then, too.
+        if (connection.arrived() > before) {
+            habit.answeredOnlyAtTheEnd();
+        }
+        return moved;
     }
 
     /** Compares what has arrived with what was expected. */
@@ -267,14 +273,7 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
     @Override
     public void observe(String peer, int atMost) {
         Connection connection = connection(peer);
-        coax(connection, patience -> connection.awaitBytes(1, patience));
-        boolean moved = harness(
-                () -> connection.awaitBytes(atMost, deadlines.times(1, 4).answer()));
-        if (!moved) {
-            // There is no more, or it waits for the end.
-            connection.halfClose();
-            moved = harness(() -> connection.awaitBytes(atMost, deadlines.answer()));
-        }
+        boolean moved = coax(connection, patience -> connection.awaitBytes(atMost, patience));
         Bytes received = connection.take(atMost);
         if (!moved && received.isEmpty()) {
             throw new Discrepancy(new StreamFinding.Silence(peer, Bytes.NONE, received, deadlines.answerMillis()));
@@ -290,6 +289,7 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
     @Override
     public void expectOutcome(String peer, Outcome outcome) {
         expectText(peer, outcome.received());
+        // Silence is not known to have been all: whoever is slow may have more to say.
         boolean thatWasAll = outcome.ending() == Ending.END || outcome.ending() == Ending.RESET;
         if (thatWasAll) {
             // Whether a stream ends in order or by a reset may depend on what was still on its way.

@@ -132,9 +132,9 @@ public final class Connection {
         return firstArrival;
     }
 
-    /** Whether anything has arrived that was not taken yet. */
-    public boolean hasArrived() {
-        return inbox.size() > 0;
+    /** How many bytes have arrived that were not taken yet. */
+    public int arrived() {
+        return inbox.size();
     }
 
     /** From now on, and until this side is ended, sends {@code count} bytes as fast as they are taken, and forgets what comes. */

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 @Loses(value = "NET-07", because = "a line without an end is not answered", always = false)
 @Loses(value = "NET-12", because = "a line end is added that was not sent", always = false)
 @Loses(value = "CON-04", because = "a line without an end is not answered", always = false)
+@Loses(value = "RUN-06", because = "println ends a line as the platform does")
 public final class ReadLineEcho extends EchoProgram {
 
     public static void main(String[] args) {
