@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -66,10 +68,10 @@ class CommandLineTest {
 
     @Test
     void ipv6_loopback_is_served_where_there_is_one() throws Exception {
-        try (ServerSocket unused = new ServerSocket(0, 1, java.net.InetAddress.getByAddress(IPV6_LOOPBACK))) {
-            org.junit.jupiter.api.Assumptions.assumeTrue(unused.isBound());
-        } catch (java.io.IOException none) {
-            org.junit.jupiter.api.Assumptions.abort("this machine has no ::1");
+        try (ServerSocket bound = new ServerSocket(0, 1, InetAddress.getByAddress(IPV6_LOOPBACK))) {
+            assertTrue(bound.isBound());
+        } catch (IOException none) {
+            Precondition.unmet("this machine has no ::1");
         }
         try (RunningProgram server = RunningProgram.server("tcp-echo-server", "--host", "::1");
                 RunningProgram client =

@@ -17,7 +17,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,7 +42,9 @@ class SoakTest {
 
     @BeforeAll
     static void onlyWhereAProcessCanBeLookedInto() {
-        Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "there is no /proc here");
+        if (!Files.isDirectory(Path.of("/proc/self/fd"))) {
+            Precondition.unmet("there is no /proc here");
+        }
     }
 
     @ParameterizedTest
