@@ -4,12 +4,13 @@ import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exercise.Judges;
-import io.netgrade.suite.exercise.Level;
 import io.netgrade.suite.exercise.Requirement;
 import io.netgrade.suite.exercise.Requirement.Basis;
 import io.netgrade.suite.generate.Payloads;
 import io.netgrade.suite.stage.Peer;
+import io.netgrade.suite.tcp.EndlessInput;
 import io.netgrade.suite.tcp.TcpServerConformance;
+import io.netgrade.suite.tcp.UnreadInput;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,13 +20,11 @@ import net.jqwik.api.Provide;
 
 /** Exercise 11: a chat turn by turn with one client, whose other side is the operator at the keyboard. */
 @Judges(exercise = "tcp-chat", program = "tcp-chat-server")
-final class TcpChatServerConformance extends TcpServerConformance {
+final class TcpChatServerConformance extends TcpServerConformance implements UnreadInput, EndlessInput {
 
     private static final Bytes GOODBYE = Bytes.ofText("Goodbye! Closing connection.");
     private static final Bytes EXIT = Bytes.ofText("exit");
     private static final String TYPED = "größer";
-    private static final int TOO_MUCH = 100_000;
-    private static final int ENDLESS_MEBIBYTES = 128;
 
     /** One-shot servers may drain what still comes for 5 s before they exit (the handbook's 7 s). */
     private static final long TIME_TO_EXIT_MILLIS = 7_000;
@@ -306,17 +305,8 @@ final class TcpChatServerConformance extends TcpServerConformance {
         exits(0);
     }
 
-    @Property
-    @Requirement(
-            id = "NET-09",
-            says =
-                    "Every byte of the last answer arrives, then the end of the stream and no reset, although the client sent"
-                            + " more than was read.",
-            hint = "A socket that is closed while unread bytes wait in it resets the connection. What can you do before"
-                    + " close()?",
-            reference = "RFC 9293 §3.10.4",
-            tries = 2)
-    void unreadInputDoesNotResetTheConnection() {
+    @Override
+    public void askWithTooMuch() {
         Peer client = client();
         client.send(Payloads.numbered(TOO_MUCH));
         type("exit");
@@ -324,17 +314,11 @@ final class TcpChatServerConformance extends TcpServerConformance {
         client.expectEnd();
     }
 
-    @Property
-    @Requirement(
-            id = "NET-08",
-            level = Level.SHOULD,
-            says = "With 64 MiB of memory, 128 MiB of input without an end are survived.",
-            hint = "What do you keep of what has been read, and for how long?",
-            tries = 1)
-    void inputWithoutAnEndIsSurvived() {
-        launch("-Xmx64m");
+    @Override
+    public void surviveAFlood() {
+        launch(LITTLE_MEMORY);
         Peer loud = stage().connect();
-        loud.flood(ENDLESS_MEBIBYTES);
+        loud.flood(MEBIBYTES);
         loud.awaitFlooded();
         type("enough");
         stage().play(new ProgramStep.StayUp());

@@ -3,8 +3,8 @@ package io.netgrade.suite.exchange;
 import java.util.List;
 
 /**
- * A step on a TCP connection. Peers are the harness's own ends: C1, C2, ... connect to a program, S1, S2, ... accept the
- * connection of one.
+ * What a peer does with a TCP connection; what comes to it is looked at by an {@link ArrivalStep}. Peers are the harness's own
+ * ends: C1, C2, ... connect to a program, S1, S2, ... accept the connection of one.
  */
 public sealed interface ConnectionStep extends Step {
 
@@ -28,41 +28,11 @@ public sealed interface ConnectionStep extends Step {
         /** See {@link ConnectionStep.Reset}. */
         void reset(String peer);
 
-        /** See {@link ConnectionStep.Expect}. */
-        void expect(String peer, Bytes bytes);
-
-        /** See {@link ConnectionStep.ExpectText}. */
-        void expectText(String peer, Bytes bytes);
-
-        /** See {@link ConnectionStep.Drain}. */
-        void drain(String peer);
-
-        /** See {@link ConnectionStep.ExpectEnd}. */
-        void expectEnd(String peer);
-
-        /** See {@link ConnectionStep.ExpectNoMore}. */
-        void expectNoMore(String peer);
-
-        /** See {@link ConnectionStep.Observe}. */
-        void observe(String peer, int atMost);
-
-        /** See {@link ConnectionStep.ExpectOutcome}. */
-        void expectOutcome(String peer, Outcome outcome);
-
         /** See {@link ConnectionStep.Listen}. */
         void listen();
 
         /** See {@link ConnectionStep.Accept}. */
         void accept(String peer);
-
-        /** See {@link ConnectionStep.ExpectInOnePiece}. */
-        void expectInOnePiece(String peer, Bytes bytes);
-
-        /** See {@link ConnectionStep.ExpectAnswers}. */
-        void expectAnswers(String peer, Bytes answer, int atMost);
-
-        /** See {@link ConnectionStep.ExpectBeginning}. */
-        void expectBeginning(String peer, Bytes bytes, int atLeast);
 
         /** See {@link ConnectionStep.Flood}. */
         void flood(String peer, int mebibytes);
@@ -163,97 +133,6 @@ public sealed interface ConnectionStep extends Step {
         }
     }
 
-    /** Exactly these bytes come next; what follows them is not looked at. */
-    record Expect(String peer, Bytes bytes) implements ConnectionStep {
-        @Override
-        public void play(ConnectionStep.Actor actor) {
-            actor.expect(peer, bytes);
-        }
-
-        @Override
-        public String words() {
-            return peer + " expects " + (bytes.length() == 1 ? "1 byte" : bytes.length() + " bytes");
-        }
-    }
-
-    /** These bytes come next, whatever line end they have, at the latest after the peer has ended its side. */
-    record ExpectText(String peer, Bytes bytes) implements ConnectionStep {
-        @Override
-        public void play(ConnectionStep.Actor actor) {
-            actor.expectText(peer, bytes);
-        }
-
-        @Override
-        public String words() {
-            return peer + " expects the text back, with or without a line end";
-        }
-    }
-
-    /** Whatever comes is read, for a while; nothing about it is judged. */
-    record Drain(String peer) implements ConnectionStep {
-        @Override
-        public void play(ConnectionStep.Actor actor) {
-            actor.drain(peer);
-        }
-
-        @Override
-        public String words() {
-            return peer + " reads whatever comes";
-        }
-    }
-
-    /** The stream ends in order, without another byte. */
-    record ExpectEnd(String peer) implements ConnectionStep {
-        @Override
-        public void play(ConnectionStep.Actor actor) {
-            actor.expectEnd(peer);
-        }
-
-        @Override
-        public String words() {
-            return peer + " expects end of stream";
-        }
-    }
-
-    /** No byte comes any more. The end of the stream, early or late, is not judged. */
-    record ExpectNoMore(String peer) implements ConnectionStep {
-        @Override
-        public void play(ConnectionStep.Actor actor) {
-            actor.expectNoMore(peer);
-        }
-
-        @Override
-        public String words() {
-            return peer + " expects nothing more";
-        }
-    }
-
-    /** What comes is noted, up to a number of bytes; an end, a reset and silence behind an answer are outcomes too. */
-    record Observe(String peer, int atMost) implements ConnectionStep {
-        @Override
-        public void play(ConnectionStep.Actor actor) {
-            actor.observe(peer, atMost);
-        }
-
-        @Override
-        public String words() {
-            return peer + " notes what comes back";
-        }
-    }
-
-    /** The same comes as was noted before. */
-    record ExpectOutcome(String peer, Outcome outcome) implements ConnectionStep {
-        @Override
-        public void play(ConnectionStep.Actor actor) {
-            actor.expectOutcome(peer, outcome);
-        }
-
-        @Override
-        public String words() {
-            return peer + " expects the same again: " + outcome;
-        }
-    }
-
     /** The harness listens for a connection, on a port that it chooses. */
     record Listen() implements ConnectionStep {
         @Override
@@ -277,46 +156,6 @@ public sealed interface ConnectionStep extends Step {
         @Override
         public String words() {
             return peer + " accepts the program's connection";
-        }
-    }
-
-    /** Exactly these bytes come next, and they come in one piece. */
-    record ExpectInOnePiece(String peer, Bytes bytes) implements ConnectionStep {
-        @Override
-        public void play(ConnectionStep.Actor actor) {
-            actor.expectInOnePiece(peer, bytes);
-        }
-
-        @Override
-        public String words() {
-            return peer + " expects " + bytes.length() + " bytes in one piece";
-        }
-    }
-
-    /** The answer comes next, whole, once or up to {@code atMost} times, and then the end of the stream. */
-    record ExpectAnswers(String peer, Bytes answer, int atMost) implements ConnectionStep {
-        @Override
-        public void play(ConnectionStep.Actor actor) {
-            actor.expectAnswers(peer, answer, atMost);
-        }
-
-        @Override
-        public String words() {
-            return peer + " expects " + Escaped.quoted(answer) + (atMost == 1 ? " once" : ", 1 to " + atMost + " times")
-                    + ", then end of stream";
-        }
-    }
-
-    /** The beginning of these bytes comes next, {@code atLeast} of them or more, and then the end of the stream. */
-    record ExpectBeginning(String peer, Bytes bytes, int atLeast) implements ConnectionStep {
-        @Override
-        public void play(ConnectionStep.Actor actor) {
-            actor.expectBeginning(peer, bytes, atLeast);
-        }
-
-        @Override
-        public String words() {
-            return peer + " expects at least the first " + atLeast + " bytes of what it sent, then end of stream";
         }
     }
 

@@ -30,18 +30,18 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = ConnectionStep.HalfClose.class, name = "half-close"),
     @JsonSubTypes.Type(value = ConnectionStep.Close.class, name = "close"),
     @JsonSubTypes.Type(value = ConnectionStep.Reset.class, name = "reset"),
-    @JsonSubTypes.Type(value = ConnectionStep.Expect.class, name = "expect"),
-    @JsonSubTypes.Type(value = ConnectionStep.ExpectText.class, name = "expect-text"),
-    @JsonSubTypes.Type(value = ConnectionStep.Drain.class, name = "drain"),
-    @JsonSubTypes.Type(value = ConnectionStep.ExpectEnd.class, name = "expect-end"),
-    @JsonSubTypes.Type(value = ConnectionStep.ExpectNoMore.class, name = "expect-no-more"),
-    @JsonSubTypes.Type(value = ConnectionStep.Observe.class, name = "observe"),
-    @JsonSubTypes.Type(value = ConnectionStep.ExpectOutcome.class, name = "expect-outcome"),
+    @JsonSubTypes.Type(value = ArrivalStep.Expect.class, name = "expect"),
+    @JsonSubTypes.Type(value = ArrivalStep.ExpectText.class, name = "expect-text"),
+    @JsonSubTypes.Type(value = ArrivalStep.Drain.class, name = "drain"),
+    @JsonSubTypes.Type(value = ArrivalStep.ExpectEnd.class, name = "expect-end"),
+    @JsonSubTypes.Type(value = ArrivalStep.ExpectNoMore.class, name = "expect-no-more"),
+    @JsonSubTypes.Type(value = ArrivalStep.Observe.class, name = "observe"),
+    @JsonSubTypes.Type(value = ArrivalStep.ExpectOutcome.class, name = "expect-outcome"),
     @JsonSubTypes.Type(value = ConnectionStep.Listen.class, name = "listen"),
     @JsonSubTypes.Type(value = ConnectionStep.Accept.class, name = "accept"),
-    @JsonSubTypes.Type(value = ConnectionStep.ExpectInOnePiece.class, name = "expect-in-one-piece"),
-    @JsonSubTypes.Type(value = ConnectionStep.ExpectAnswers.class, name = "expect-answers"),
-    @JsonSubTypes.Type(value = ConnectionStep.ExpectBeginning.class, name = "expect-beginning"),
+    @JsonSubTypes.Type(value = ArrivalStep.ExpectInOnePiece.class, name = "expect-in-one-piece"),
+    @JsonSubTypes.Type(value = ArrivalStep.ExpectAnswers.class, name = "expect-answers"),
+    @JsonSubTypes.Type(value = ArrivalStep.ExpectBeginning.class, name = "expect-beginning"),
     @JsonSubTypes.Type(value = ConnectionStep.Flood.class, name = "flood"),
     @JsonSubTypes.Type(value = ConnectionStep.AwaitFlooded.class, name = "await-flooded"),
     @JsonSubTypes.Type(value = DatagramStep.Open.class, name = "datagram-open"),
@@ -57,15 +57,18 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = ProgramStep.AwaitTimeout.class, name = "await-timeout"),
     @JsonSubTypes.Type(value = Step.Repeat.class, name = "repeat")
 })
-public sealed interface Step permits ProgramStep, ConnectionStep, DatagramStep, Step.Repeat {
+public sealed interface Step permits ProgramStep, ConnectionStep, ArrivalStep, DatagramStep, Step.Repeat {
 
     /** Those who carry steps out. What does not go as a step expects is reported as a {@link Finding}. */
     interface Actors {
         /** Carries out what has to do with processes. */
         ProgramStep.Actor programs();
 
-        /** Carries out what has to do with connections. */
+        /** Carries out what peers do with connections. */
         ConnectionStep.Actor connections();
+
+        /** Looks at what arrives on connections. */
+        ArrivalStep.Actor arrivals();
 
         /** Carries out what has to do with datagrams. */
         DatagramStep.Actor datagrams();

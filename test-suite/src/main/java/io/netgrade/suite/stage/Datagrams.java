@@ -1,5 +1,7 @@
 package io.netgrade.suite.stage;
 
+import static io.netgrade.suite.stage.WireAction.harness;
+
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.DatagramFinding;
 import io.netgrade.suite.exchange.DatagramStep;
@@ -8,7 +10,6 @@ import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exchange.Transcript;
 import io.netgrade.suite.wire.DatagramPeer;
 import io.netgrade.suite.wire.Ticker;
-import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HashMap;
@@ -44,20 +45,6 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
         this.deadlines = deadlines;
         this.addresses = addresses;
         this.saw = saw;
-    }
-
-    /** An action on a socket. It throws only where the machine, not the program, fails us. */
-    @FunctionalInterface
-    private interface SocketAction<T> {
-        T run() throws IOException;
-    }
-
-    private static <T> T harness(SocketAction<T> action) {
-        try {
-            return action.run();
-        } catch (IOException failed) {
-            throw new HarnessFault("the harness's own socket failed", failed);
-        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.netgrade.suite.stage;
 
+import io.netgrade.suite.exchange.ArrivalStep;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ConnectionStep;
 import io.netgrade.suite.exchange.Outcome;
@@ -35,53 +36,53 @@ public record Peer(Stage stage, String name) {
 
     /** Exactly these bytes come next. */
     public void expect(Bytes bytes) {
-        stage.play(new ConnectionStep.Expect(name, bytes));
+        stage.play(new ArrivalStep.Expect(name, bytes));
     }
 
     /** These bytes come next, line end or not, at the latest after this side has ended. */
     public void expectText(Bytes bytes) {
-        stage.play(new ConnectionStep.ExpectText(name, bytes));
+        stage.play(new ArrivalStep.ExpectText(name, bytes));
     }
 
     /** Reads whatever comes, for a while. */
     public void drain() {
-        stage.play(new ConnectionStep.Drain(name));
+        stage.play(new ArrivalStep.Drain(name));
     }
 
     /** The stream ends in order, without another byte. */
     public void expectEnd() {
-        stage.play(new ConnectionStep.ExpectEnd(name));
+        stage.play(new ArrivalStep.ExpectEnd(name));
     }
 
     /** Nothing comes any more. */
     public void expectNoMore() {
-        stage.play(new ConnectionStep.ExpectNoMore(name));
+        stage.play(new ArrivalStep.ExpectNoMore(name));
     }
 
     /** Notes what comes, up to {@code atMost} bytes. */
     public Outcome observe(int atMost) {
-        stage.play(new ConnectionStep.Observe(name, atMost));
+        stage.play(new ArrivalStep.Observe(name, atMost));
         return stage.lastOutcome();
     }
 
     /** The same comes as was noted before. */
     public void expectOutcome(Outcome outcome) {
-        stage.play(new ConnectionStep.ExpectOutcome(name, outcome));
+        stage.play(new ArrivalStep.ExpectOutcome(name, outcome));
     }
 
     /** Exactly these bytes come next, and in one piece. */
     public void expectInOnePiece(Bytes bytes) {
-        stage.play(new ConnectionStep.ExpectInOnePiece(name, bytes));
+        stage.play(new ArrivalStep.ExpectInOnePiece(name, bytes));
     }
 
     /** The answer comes whole, once or up to {@code atMost} times, and then the end of the stream. */
     public void expectAnswers(Bytes answer, int atMost) {
-        stage.play(new ConnectionStep.ExpectAnswers(name, answer, atMost));
+        stage.play(new ArrivalStep.ExpectAnswers(name, answer, atMost));
     }
 
     /** At least the first {@code atLeast} of these bytes come, and then the end of the stream. */
     public void expectBeginning(Bytes bytes, int atLeast) {
-        stage.play(new ConnectionStep.ExpectBeginning(name, bytes, atLeast));
+        stage.play(new ArrivalStep.ExpectBeginning(name, bytes, atLeast));
     }
 
     /** Begins to send so many MiB, and forgets what comes. */

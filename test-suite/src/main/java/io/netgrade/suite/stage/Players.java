@@ -1,5 +1,6 @@
 package io.netgrade.suite.stage;
 
+import io.netgrade.suite.exchange.ArrivalStep;
 import io.netgrade.suite.exchange.ConnectionStep;
 import io.netgrade.suite.exchange.DatagramStep;
 import io.netgrade.suite.exchange.Outcome;
@@ -14,12 +15,14 @@ final class Players implements Step.Actors, AutoCloseable {
 
     private final Programs programs;
     private final Peers peers;
+    private final Arrivals arrivals;
     private final Datagrams datagrams;
 
     Players(Subject subject, Deadlines deadlines, Duration atMost, Consumer<String> saw) {
         Addresses addresses = new Addresses();
         programs = new Programs(subject, deadlines, addresses, saw);
         peers = new Peers(subject, deadlines, atMost, addresses, programs, saw);
+        arrivals = new Arrivals(peers, subject.habit(), deadlines, saw);
         datagrams = new Datagrams(subject.ticker(), deadlines, addresses, programs, saw);
     }
 
@@ -34,6 +37,11 @@ final class Players implements Step.Actors, AutoCloseable {
     }
 
     @Override
+    public ArrivalStep.Actor arrivals() {
+        return arrivals;
+    }
+
+    @Override
     public DatagramStep.Actor datagrams() {
         return datagrams;
     }
@@ -43,7 +51,7 @@ final class Players implements Step.Actors, AutoCloseable {
     }
 
     Outcome lastOutcome() {
-        return peers.lastOutcome();
+        return arrivals.lastOutcome();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.netgrade.suite.stage;
 
+import io.netgrade.suite.exchange.ArrivalStep;
 import io.netgrade.suite.exchange.ConnectionStep;
 import io.netgrade.suite.exchange.DatagramStep;
 import io.netgrade.suite.exchange.Exchange;
@@ -103,7 +104,7 @@ public final class Stage implements AutoCloseable {
         return events.isEmpty();
     }
 
-    /** What the last {@link ConnectionStep.Observe} noted. */
+    /** What the last {@link ArrivalStep.Observe} noted. */
     Outcome lastOutcome() {
         return players.lastOutcome();
     }

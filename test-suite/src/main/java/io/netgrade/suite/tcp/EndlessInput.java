@@ -5,7 +5,7 @@ import io.netgrade.suite.exercise.Requirement;
 import net.jqwik.api.Property;
 
 /** A server that answers chunks, so that it never has to keep what a client sends. */
-interface EndlessInput {
+public interface EndlessInput {
 
     /** How much is sent without an end, in MiB. */
     int MEBIBYTES = 128;

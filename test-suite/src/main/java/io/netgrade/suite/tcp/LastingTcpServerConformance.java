@@ -1,5 +1,6 @@
 package io.netgrade.suite.tcp;
 
+import io.netgrade.suite.exchange.ArrivalStep;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ConnectionStep;
 import io.netgrade.suite.exchange.Outcome;
@@ -249,7 +250,7 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
         Step connect = new ConnectionStep.Connect(peer);
         Step send = new ConnectionStep.Send(peer, List.of(request));
         Step close = new ConnectionStep.Close(peer);
-        Step expect = new ConnectionStep.ExpectText(peer, answerTo(request));
+        Step expect = new ArrivalStep.ExpectText(peer, answerTo(request));
         return List.of(
                 connect,
                 send,

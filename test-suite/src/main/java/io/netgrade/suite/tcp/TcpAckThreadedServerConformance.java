@@ -1,5 +1,6 @@
 package io.netgrade.suite.tcp;
 
+import io.netgrade.suite.exchange.ArrivalStep;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ConnectionStep;
 import io.netgrade.suite.exchange.Step;
@@ -130,6 +131,6 @@ final class TcpAckThreadedServerConformance extends LastingTcpServerConformance
                 THOUSANDS,
                 List.of(
                         new ConnectionStep.Send(peer.name(), List.of(message)),
-                        new ConnectionStep.Expect(peer.name(), Acknowledgements.ACK))));
+                        new ArrivalStep.Expect(peer.name(), Acknowledgements.ACK))));
     }
 }

@@ -4,7 +4,7 @@ import io.netgrade.suite.exercise.Requirement;
 import net.jqwik.api.Property;
 
 /** A server that ends the connection itself, perhaps with input that it has not read. */
-interface UnreadInput {
+public interface UnreadInput {
 
     /** More than is read before the answer, in bytes. */
     int TOO_MUCH = 100_000;

@@ -97,7 +97,6 @@ public final class Connection {
     /** Ends this side of the connection (FIN). */
     public void halfClose() {
         floodLeft = 0;
-        forgetting = false;
         try {
             channel.shutdownOutput();
         } catch (IOException gone) {
@@ -137,7 +136,21 @@ public final class Connection {
         return inbox.size();
     }
 
-    /** From now on, and until this side is ended, sends {@code count} bytes as fast as they are taken, and forgets what comes. */
+    /**
+     * Reads and forgets what comes, until the stream is over, nothing comes for {@code quiet}, or {@code atMost} has gone by: who
+     * answers slowly, or never stops, is not waited for.
+     */
+    public void drain(Duration quiet, Duration atMost) throws IOException {
+        boolean before = forgetting;
+        reading = true;
+        forgetting = true;
+        inbox.take(Integer.MAX_VALUE);
+        long until = wire.nanos() + atMost.toNanos();
+        wire.pump(this, quiet, () -> flow != Flow.OPEN || wire.nanos() >= until);
+        forgetting = before;
+    }
+
+    /** From now on sends {@code count} bytes as fast as they are taken, and forgets what comes. */
     public void flood(long count) {
         floodLeft = count;
         forgetting = true;
@@ -214,6 +227,7 @@ public final class Connection {
                 return true;
             }
             scratch.flip();
+            answered = true;
             if (forgetting) {
                 return count > 0;
             }
@@ -221,7 +235,6 @@ public final class Connection {
                 firstArrival = count;
             }
             inbox.append(scratch);
-            answered = true;
             return count > 0;
         } catch (IOException reset) {
             flow = Flow.RESET;

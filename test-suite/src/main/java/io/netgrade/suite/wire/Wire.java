@@ -153,6 +153,11 @@ public final class Wire implements AutoCloseable {
         return true;
     }
 
+    /** The time, for whoever waits here. */
+    long nanos() {
+        return ticker.nanos();
+    }
+
     private boolean moveOnce(long atMostNanos, Connection awaited) throws IOException {
         long now = System.nanoTime();
         long wake = Long.MAX_VALUE;

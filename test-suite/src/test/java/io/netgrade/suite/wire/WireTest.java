@@ -193,6 +193,32 @@ final class WireTest {
     }
 
     @Test
+    void whoeverNeverStopsIsDrainedForAWhileOnly() throws IOException {
+        against(
+                socket -> {
+                    while (socket.isBound()) {
+                        socket.getOutputStream().write('t');
+                    }
+                },
+                connection -> {
+                    connection.drain(PATIENCE, BRIEF);
+                    assertEquals(Flow.OPEN, connection.flow());
+                    assertTrue(connection.awaitBytes(1, PATIENCE), "and is listened to again");
+                    assertTrue(connection.arrived() > 0);
+                    connection.reset();
+                });
+    }
+
+    @Test
+    void drainingEndsWithTheStream() throws IOException {
+        against(socket -> socket.getOutputStream().write(new byte[1_000]), connection -> {
+            connection.drain(PATIENCE, PATIENCE);
+            assertEquals(Flow.ENDED, connection.flow());
+            assertEquals(0, connection.arrived());
+        });
+    }
+
+    @Test
     void theFirstArrivalTellsWhetherAMessageCameInOnePiece() throws IOException {
         against(socket -> socket.getOutputStream().write(new byte[1_000]), connection -> {
             assertTrue(connection.awaitBytes(1_000, PATIENCE));

@@ -17,7 +17,7 @@ public final class ChatClientSendsInPieces extends TcpChatClient {
 
     @Override
     protected void send(OutputStream out, String text) throws IOException {
-        int half = text.length() / 2;
+        int half = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
         super.send(out, text.substring(0, half));
         // Stands for the work between one write and the next.
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
