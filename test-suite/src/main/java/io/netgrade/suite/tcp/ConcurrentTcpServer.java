@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** CON: what a TCP server that serves many clients at once owes them, besides what its family asks. */
-interface ConcurrentTcpServer {
+public interface ConcurrentTcpServer {
 
     /** As many connections as a server may be expected to leave unaccepted for a while. */
     int MOST_UNACCEPTED = 5;
@@ -49,7 +49,7 @@ interface ConcurrentTcpServer {
         }
         Collections.reverse(waiting);
         for (Peer peer : waiting) {
-            server().plainExchange(peer, Bytes.ofText("hello of " + peer.name()));
+            server().plainExchange(peer, server().requestOf("hello of " + peer.name()));
         }
     }
 
@@ -67,10 +67,10 @@ interface ConcurrentTcpServer {
             for (int j = 0; j < MOST_UNACCEPTED; j++) {
                 five.add(server().connect());
             }
-            five.forEach(peer -> server().lockstepExchange(peer, Bytes.ofText("first of " + peer.name())));
+            five.forEach(peer -> server().askAndStay(peer, server().requestOf("first of " + peer.name())));
             crowd.addAll(five);
         }
-        crowd.forEach(peer -> server().lockstepExchange(peer, Bytes.ofText("second of " + peer.name())));
+        crowd.forEach(peer -> server().lockstepExchange(peer, server().requestOf("second of " + peer.name())));
     }
 
     @Property
@@ -83,10 +83,11 @@ interface ConcurrentTcpServer {
         for (int i = 0; i < clients; i++) {
             Peer idle = server().connect();
             if (i % 2 == 0) {
-                idle.send(Bytes.ofText("half a mess"));
+                Bytes whole = server().requestOf("half a message for you");
+                idle.send(whole.slice(0, whole.length() / 2));
             }
         }
-        server().plainExchange(server().connect(), Bytes.ofText("busy"));
+        server().plainExchange(server().connect(), server().requestOf("busy"));
     }
 
     @Property
@@ -112,13 +113,13 @@ interface ConcurrentTcpServer {
             tries = 1)
     default void aFloodStarvesNobody() {
         Peer quiet = server().connect();
-        server().lockstepExchange(quiet, Bytes.ofText("before it"));
+        server().askAndStay(quiet, server().requestOf("before it"));
         Peer loud = server().connect();
         loud.flood(FLOOD_MEBIBYTES);
         Peer late = server().connect();
         for (int i = 0; i < WORDS_BESIDE_A_FLOOD; i++) {
-            server().lockstepExchange(quiet, Bytes.ofText("word " + i + " beside it"));
-            server().lockstepExchange(late, Bytes.ofText("word " + i + " beside it"));
+            server().askAndStay(quiet, server().requestOf("word " + i + " beside it"));
+            server().askAndStay(late, server().requestOf("word " + i + " beside it"));
         }
         loud.reset();
     }

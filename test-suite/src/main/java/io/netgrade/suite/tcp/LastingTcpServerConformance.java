@@ -1,9 +1,7 @@
 package io.netgrade.suite.tcp;
 
-import io.netgrade.suite.exchange.ArrivalStep;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ConnectionStep;
-import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exchange.Step;
 import io.netgrade.suite.exercise.Capability;
@@ -20,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** NET: what a TCP server that goes on owes one client after another. */
-abstract class LastingTcpServerConformance extends TcpServerConformance {
+public abstract class LastingTcpServerConformance extends TcpServerConformance {
 
     /** Fresh clients that are served after a reset: a program that is about to end because of it does so meanwhile. */
     private static final int CLIENTS_AFTER = 8;
@@ -28,75 +26,56 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
     /** NET-07: the same four sessions so many times make a block of a hundred. */
     private static final int QUARTER_OF_A_BLOCK = 25;
 
-    private static final int LINE_END = 2;
     private static final int FILES_ADDED = 10;
     private static final int THREADS_ADDED = 20;
 
-    /** What comes back for a plain request, byte for byte. */
-    abstract Bytes answerTo(Bytes request);
-
-    /** Whether the server ends the connection by itself once it has answered. */
-    abstract boolean endsAfterItsAnswer();
-
-    /** One complete plain exchange: the request is sent, what must come back is expected. */
-    void plainExchange(Peer peer, Bytes request) {
-        peer.send(request);
-        peer.expectText(answerTo(request));
+    /** A request of this exercise that is told apart by these words. */
+    protected Bytes requestOf(String words) {
+        return Bytes.ofText(words);
     }
 
-    /** An exchange behind which the connection can have another, where the exercise allows that. */
-    void lockstepExchange(Peer peer, Bytes request) {
-        peer.send(request);
-        peer.expect(answerTo(request));
+    /** Whether the server ends the connection by itself once it has answered. */
+    protected abstract boolean endsAfterItsAnswer();
+
+    /** One complete plain exchange: the request is sent, what must come back is expected. */
+    protected abstract void plainExchange(Peer peer, Bytes request);
+
+    /** The same as steps that can be repeated. */
+    protected abstract List<Step> plainSteps(String peer, Bytes request);
+
+    /** The client asks on its connection, and may ask again there if the exercise allows that. */
+    protected abstract void lockstepExchange(Peer peer, Bytes request);
+
+    /** The client asks and stays, with its connection open; where an answer ends a connection it asks on another one. */
+    protected void askAndStay(Peer peer, Bytes request) {
+        lockstepExchange(peer, request);
     }
 
     /** Sends the request, ends its side at once, and expects every answer that is then still owed, and nothing else. */
-    void exchangeBehindHalfClose(Peer peer, Bytes request) {
-        peer.send(request);
-        peer.halfClose();
-        peer.expect(answerTo(request));
-        peer.expectEnd();
-    }
+    protected abstract void exchangeBehindHalfClose(Peer peer, Bytes request);
 
     /** All send, each something of its own, before any of them reads. */
-    void askAllThenHearAll(List<Peer> peers) {
-        peers.forEach(peer -> peer.send(ownMessage(peer)));
-        peers.forEach(peer -> peer.expect(answerTo(ownMessage(peer))));
-    }
+    protected abstract void askAllThenHearAll(List<Peer> peers);
 
-    private static Bytes ownMessage(Peer peer) {
-        return Bytes.ofText("only for " + peer.name());
-    }
+    /** All have sent, each something of its own, before the first of them is served; then they are served in turn. */
+    protected abstract void askAllThenHearInTurn(List<Peer> peers);
 
     /** The next client, connected to a running server. */
-    final Peer connect() {
+    protected final Peer connect() {
         serve();
         return stage().connect();
     }
 
     /** The next client, connected to the program that was launched. */
-    final Peer launched() {
+    protected final Peer launched() {
         return stage().connect();
     }
 
     /** A server runs. */
-    final void serve() {
+    protected final void serve() {
         if (stage().isEmpty()) {
             stage().play(new ProgramStep.Serve(List.of(program(), "--port", "0")));
         }
-    }
-
-    /** Compares with the answer under the usual settings, so that what is wrong in both is judged elsewhere. */
-    @Override
-    protected void exchangeElsewhere(Bytes request) {
-        Peer here = connect();
-        here.send(request);
-        // Further than the answer: a line end behind it would differ too.
-        Outcome outcome = here.observe(answerTo(request).length() + LINE_END);
-        launchElsewhere();
-        Peer elsewhere = stage().connect();
-        elsewhere.send(request);
-        elsewhere.expectOutcome(outcome);
     }
 
     @Override
@@ -166,7 +145,7 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
     private void othersAreServed() {
         for (int i = 0; i < CLIENTS_AFTER; i++) {
             Peer next = connect();
-            plainExchange(next, Bytes.ofText("still here"));
+            plainExchange(next, requestOf("still here"));
             next.close();
         }
     }
@@ -205,7 +184,7 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
             reference = "RFC 9293 §3.5.3",
             tries = 12)
     void aResetHarmsNobodyElse(@ForAll("resets") Resets resets) {
-        Bytes request = Bytes.ofText("still here");
+        Bytes request = requestOf("still here");
         Peer bystander = resets.bystander() ? connect() : null;
         for (int i = 0; i < resets.resets(); i++) {
             resetting(resets.moment(), request);
@@ -234,7 +213,7 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
             tries = 1,
             needs = Capability.PROCESS_USAGE)
     void threadsAndFilesLevelOff() {
-        Bytes request = Bytes.ofText("one of a hundred");
+        Bytes request = requestOf("one of a hundred");
         Step block = new Step.Repeat(QUARTER_OF_A_BLOCK, fourSessions("C1", request));
         serve();
         for (int i = 0; i < 3; i++) {
@@ -250,20 +229,13 @@ abstract class LastingTcpServerConformance extends TcpServerConformance {
         Step connect = new ConnectionStep.Connect(peer);
         Step send = new ConnectionStep.Send(peer, List.of(request));
         Step close = new ConnectionStep.Close(peer);
-        Step expect = new ArrivalStep.ExpectText(peer, answerTo(request));
-        return List.of(
-                connect,
-                send,
-                expect,
-                close,
-                connect,
-                close,
-                connect,
-                send,
-                new ConnectionStep.Reset(peer),
-                connect,
-                send,
-                close);
+        List<Step> answered = plainSteps(peer, request);
+        List<Step> steps = new ArrayList<>(List.of(connect));
+        steps.addAll(answered);
+        steps.addAll(List.of(close, connect, close));
+        steps.addAll(List.of(connect, send, new ConnectionStep.Reset(peer)));
+        steps.addAll(List.of(connect, send, close));
+        return steps;
     }
 
     @Provide

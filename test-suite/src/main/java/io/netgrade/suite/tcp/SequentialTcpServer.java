@@ -1,8 +1,6 @@
 package io.netgrade.suite.tcp;
 
-import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exercise.Requirement;
-import io.netgrade.suite.generate.Payloads;
 import io.netgrade.suite.stage.Peer;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What a TCP server that serves one client after another owes those who wait. */
-interface SequentialTcpServer {
-
-    /** Whole chunks, also where a server reads in the smallest of the course. */
-    int BLOCK = 16;
-
-    /** How many of them the first client sends. */
-    int BLOCKS = 12;
+public interface SequentialTcpServer {
 
     /** The server whose clients these are. */
     LastingTcpServerConformance server();
@@ -38,20 +30,8 @@ interface SequentialTcpServer {
     default void everyClientGetsItsOwn(@ForAll("clients") int clients) {
         List<Peer> peers = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
-            Peer peer = server().connect();
-            peer.send(own(peer));
-            peers.add(peer);
+            peers.add(server().connect());
         }
-        for (Peer peer : peers) {
-            peer.halfClose();
-            peer.expect(server().answerTo(own(peer)));
-            peer.close();
-        }
-    }
-
-    private static Bytes own(Peer peer) {
-        // Of different lengths, so that what an earlier client left in a buffer would show.
-        int blocks = BLOCKS / Integer.parseInt(peer.name().substring(1));
-        return Payloads.padded(Bytes.ofText("only for " + peer.name() + ".".repeat(blocks * BLOCK)), BLOCK);
+        server().askAllThenHearInTurn(peers);
     }
 }

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 
 /** Exercise 2: acknowledges one chunk of one client after another. */
 @Judges(exercise = "tcp-ack", program = "tcp-ack-server")
-final class TcpAckServerConformance extends LastingTcpServerConformance
+final class TcpAckServerConformance extends FixedAnswerServerConformance
         implements SequentialTcpServer, UnreadInput, EndlessInput {
 
     @Override
@@ -28,7 +28,7 @@ final class TcpAckServerConformance extends LastingTcpServerConformance
     }
 
     @Override
-    boolean endsAfterItsAnswer() {
+    protected boolean endsAfterItsAnswer() {
         return true;
     }
 

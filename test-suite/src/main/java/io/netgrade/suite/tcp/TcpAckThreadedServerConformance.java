@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 
 /** Exercise 3: acknowledges every chunk of many clients at once. */
 @Judges(exercise = "tcp-ack-threaded", program = "tcp-ack-threaded-server")
-final class TcpAckThreadedServerConformance extends LastingTcpServerConformance
+final class TcpAckThreadedServerConformance extends FixedAnswerServerConformance
         implements ConcurrentTcpServer, PipelinedRequests, EndlessInput {
 
     /** The smallest buffer that a server may read into. */
@@ -42,7 +42,7 @@ final class TcpAckThreadedServerConformance extends LastingTcpServerConformance
     }
 
     @Override
-    boolean endsAfterItsAnswer() {
+    protected boolean endsAfterItsAnswer() {
         return false;
     }
 

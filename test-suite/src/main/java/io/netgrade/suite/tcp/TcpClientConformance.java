@@ -23,6 +23,11 @@ public abstract class TcpClientConformance extends ClientConformance {
     /** What a user does so that the client has something to send. */
     protected void prompt() {}
 
+    /** What stands on the client's command line besides the port. */
+    protected String[] operands() {
+        return new String[0];
+    }
+
     /** The plainest exchange: the client says something, is answered, and prints the answer. */
     protected abstract void plainExchange();
 
@@ -47,7 +52,7 @@ public abstract class TcpClientConformance extends ClientConformance {
             basis = Basis.CORE)
     void aRefusedConnectionIsReported() {
         stage().play(new ProgramStep.PickPort());
-        launch();
+        launch(operands());
         prompt();
         expectEndWithin(TIME_TO_GIVE_UP_MILLIS, 1);
     }

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 
 /** Exercise 8: echoes one chunk of one client after another. */
 @Judges(exercise = "tcp-echo-once", program = "tcp-echo-once-server")
-final class TcpEchoOnceConformance extends LastingTcpServerConformance implements SequentialTcpServer, UnreadInput {
+final class TcpEchoOnceConformance extends FixedAnswerServerConformance implements SequentialTcpServer, UnreadInput {
 
     /** The smallest buffer that a server may read into. */
     private static final int CHUNK = 1_024;
@@ -30,7 +30,7 @@ final class TcpEchoOnceConformance extends LastingTcpServerConformance implement
     }
 
     @Override
-    boolean endsAfterItsAnswer() {
+    protected boolean endsAfterItsAnswer() {
         return true;
     }
 

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** TCP-ECHO: every byte comes back until the client ends its side. */
-abstract class TcpEchoServerConformance extends LastingTcpServerConformance
+abstract class TcpEchoServerConformance extends FixedAnswerServerConformance
         implements SegmentedRequests, PipelinedRequests {
 
     static final int MEBIBYTE = 1 << 20;
@@ -33,7 +33,7 @@ abstract class TcpEchoServerConformance extends LastingTcpServerConformance
     }
 
     @Override
-    boolean endsAfterItsAnswer() {
+    protected boolean endsAfterItsAnswer() {
         return false;
     }
 
@@ -64,21 +64,21 @@ abstract class TcpEchoServerConformance extends LastingTcpServerConformance
     }
 
     @Override
-    void plainExchange(Peer peer, Bytes request) {
+    protected void plainExchange(Peer peer, Bytes request) {
         Bytes message = Payloads.padded(request, CHUNK);
         peer.send(message);
         peer.expectText(message);
     }
 
     @Override
-    void lockstepExchange(Peer peer, Bytes request) {
+    protected void lockstepExchange(Peer peer, Bytes request) {
         Bytes message = Payloads.padded(request, CHUNK);
         peer.send(message);
         peer.expect(message);
     }
 
     @Override
-    void askAllThenHearAll(List<Peer> peers) {
+    protected void askAllThenHearAll(List<Peer> peers) {
         peers.forEach(peer -> peer.send(ownMessage(peer)));
         peers.forEach(peer -> peer.expectText(ownMessage(peer)));
     }
@@ -94,7 +94,7 @@ abstract class TcpEchoServerConformance extends LastingTcpServerConformance
     }
 
     @Override
-    void exchangeBehindHalfClose(Peer peer, Bytes request) {
+    protected void exchangeBehindHalfClose(Peer peer, Bytes request) {
         Bytes message = Payloads.padded(request, CHUNK);
         peer.send(message);
         peer.halfClose();

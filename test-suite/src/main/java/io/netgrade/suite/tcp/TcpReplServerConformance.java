@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** TCP-REPL: every chunk is answered, and {@code exit} ends the session. */
-abstract class TcpReplServerConformance extends LastingTcpServerConformance
+abstract class TcpReplServerConformance extends FixedAnswerServerConformance
         implements PipelinedRequests, UnreadInput, EndlessInput {
 
     private static final Bytes EXIT = Bytes.ofText("exit");
@@ -31,7 +31,7 @@ abstract class TcpReplServerConformance extends LastingTcpServerConformance
     }
 
     @Override
-    final boolean endsAfterItsAnswer() {
+    protected final boolean endsAfterItsAnswer() {
         return false;
     }
 
