@@ -85,7 +85,7 @@ final class ArchitectureTest {
     void conformanceClassesTalkThroughTheStageAlone() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..launch..", "..tcp..", "..udp..", "..chat..")
+                .resideInAnyPackage("..launch..", "..tcp..", "..udp..", "..chat..", "..http..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net..", "java.nio..", "..wire..", "..subject..")
@@ -137,6 +137,7 @@ final class ArchitectureTest {
                         "..tcp..",
                         "..udp..",
                         "..chat..",
+                        "..http..",
                         "..run..")
                 .should()
                 .callMethod(System.class, "nanoTime")

@@ -85,6 +85,17 @@ public final class Bytes {
         return new Bytes(all);
     }
 
+    /** What stands behind the first empty line (LF or CR LF, behind a line's end); nothing if there is none. */
+    public Bytes behindFirstEmptyLine() {
+        for (int i = 0; i + 1 < content.length; i++) {
+            boolean crlf = i + 2 < content.length && content[i + 1] == '\r' && content[i + 2] == '\n';
+            if (content[i] == '\n' && (content[i + 1] == '\n' || crlf)) {
+                return slice(i + (crlf ? 3 : 2), content.length);
+            }
+        }
+        return NONE;
+    }
+
     /** A read-only view. */
     public ByteBuffer buffer() {
         return ByteBuffer.wrap(content).asReadOnlyBuffer();

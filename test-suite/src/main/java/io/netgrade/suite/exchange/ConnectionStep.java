@@ -39,6 +39,12 @@ public sealed interface ConnectionStep extends Step {
 
         /** See {@link ConnectionStep.AwaitFlooded}. */
         void awaitFlooded(String peer);
+
+        /** See {@link ConnectionStep.Pour}. */
+        void pour(String peer, Bytes block, int mebibytes);
+
+        /** See {@link ConnectionStep.Drip}. */
+        void drip(String peer, Bytes bytes, long everyMillis, long forMillis);
     }
 
     /** Has {@code actor} carry this step out. */
@@ -182,6 +188,47 @@ public sealed interface ConnectionStep extends Step {
         @Override
         public String words() {
             return peer + " goes on as long as the program takes anything";
+        }
+    }
+
+    /** A peer sends {@code block} again and again, {@code mebibytes} MiB in all, unless it is answered or cut off before. */
+    record Pour(String peer, Bytes block, int mebibytes) implements ConnectionStep {
+        @Override
+        public void play(ConnectionStep.Actor actor) {
+            actor.pour(peer, block, mebibytes);
+        }
+
+        @Override
+        public String words() {
+            return peer + " sends " + Escaped.quoted(block.slice(0, Math.min(block.length(), StreamFinding.SHOWN)))
+                    + " again and again, up to " + mebibytes + " MiB, until it is answered or cut off";
+        }
+
+        @Override
+        public int weight() {
+            return block.length();
+        }
+    }
+
+    /**
+     * A peer sends a byte every {@code everyMillis} ms, from the first one on again behind the last one, until it is answered or cut
+     * off, which must come about within {@code forMillis} ms.
+     */
+    record Drip(String peer, Bytes bytes, long everyMillis, long forMillis) implements ConnectionStep {
+        @Override
+        public void play(ConnectionStep.Actor actor) {
+            actor.drip(peer, bytes, everyMillis, forMillis);
+        }
+
+        @Override
+        public String words() {
+            return peer + " sends a byte every " + everyMillis
+                    + " ms until it is answered or cut off, at the latest after " + Finding.seconds(forMillis);
+        }
+
+        @Override
+        public int weight() {
+            return bytes.length();
         }
     }
 }

@@ -32,15 +32,26 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = ProgramFinding.NoErrorLine.class, name = "no-error-line"),
     @JsonSubTypes.Type(value = ProgramFinding.CannotRun.class, name = "cannot-run"),
     @JsonSubTypes.Type(value = ProgramFinding.NotPrinted.class, name = "not-printed"),
+    @JsonSubTypes.Type(value = ProgramFinding.WrongOutput.class, name = "wrong-output"),
+    @JsonSubTypes.Type(value = HttpFinding.HalfClosed.class, name = "half-closed"),
     @JsonSubTypes.Type(value = ProgramFinding.PrintedAgain.class, name = "printed-again"),
     @JsonSubTypes.Type(value = ProgramFinding.Leaks.class, name = "leaks"),
     @JsonSubTypes.Type(value = ProgramFinding.Busy.class, name = "busy"),
+    @JsonSubTypes.Type(value = HttpFinding.NoResponse.class, name = "no-response"),
+    @JsonSubTypes.Type(value = HttpFinding.WrongStatus.class, name = "wrong-status"),
+    @JsonSubTypes.Type(value = HttpFinding.WrongLineEnd.class, name = "wrong-line-end"),
+    @JsonSubTypes.Type(value = HttpFinding.WrongField.class, name = "wrong-field"),
+    @JsonSubTypes.Type(value = HttpFinding.WrongBody.class, name = "wrong-body"),
+    @JsonSubTypes.Type(value = HttpFinding.Differs.class, name = "differs"),
+    @JsonSubTypes.Type(value = HttpFinding.NoRequest.class, name = "no-request"),
+    @JsonSubTypes.Type(value = HttpFinding.TooEarly.class, name = "too-early"),
+    @JsonSubTypes.Type(value = HttpFinding.StillReading.class, name = "still-reading"),
     @JsonSubTypes.Type(value = DatagramFinding.WrongDatagram.class, name = "wrong-datagram"),
     @JsonSubTypes.Type(value = DatagramFinding.NoDatagram.class, name = "no-datagram"),
     @JsonSubTypes.Type(value = DatagramFinding.ExtraDatagram.class, name = "extra-datagram"),
     @JsonSubTypes.Type(value = DatagramFinding.WrongSource.class, name = "wrong-source")
 })
-public sealed interface Finding permits StreamFinding, ProgramFinding, DatagramFinding {
+public sealed interface Finding permits StreamFinding, HttpFinding, ProgramFinding, DatagramFinding {
 
     /** What was seen, in one sentence. */
     String sentence();

@@ -282,4 +282,24 @@ public sealed interface ProgramFinding extends Finding {
             return Cause.LEAKED;
         }
     }
+
+    /** What was printed behind the first empty line is not what should stand there. */
+    record WrongOutput(Bytes expected, Bytes seen) implements ProgramFinding, Finding.OfBytes {
+        @Override
+        public String sentence() {
+            return "The program printed " + seen.length() + " bytes behind its first empty line where "
+                    + expected.length() + " were expected; byte " + expected.mismatch(seen)
+                    + " is the first that differs.";
+        }
+
+        @Override
+        public String usualCause() {
+            return "The body was decoded, cut, or given a line end of its own; it must be printed as it came.";
+        }
+
+        @Override
+        public Cause cause() {
+            return Cause.WRONG_BYTES;
+        }
+    }
 }

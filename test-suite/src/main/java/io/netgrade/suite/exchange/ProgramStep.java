@@ -47,8 +47,14 @@ public sealed interface ProgramStep extends Step {
         /** See {@link ProgramStep.ExpectPrinted}. */
         void expectPrinted(String text);
 
+        /** See {@link ProgramStep.ExpectPrintedBody}. */
+        void expectPrintedBody(Bytes body);
+
         /** See {@link ProgramStep.PrintedOnce}. */
         void printedOnce(String text);
+
+        /** See {@link ProgramStep.AwaitCode}. */
+        void awaitCode(int code, long millis);
 
         /** See {@link ProgramStep.AwaitEnd}. */
         void awaitEnd(List<Integer> codes, long millis);
@@ -233,6 +239,19 @@ public sealed interface ProgramStep extends Step {
         }
     }
 
+    /** The program has ended, and printed exactly these bytes behind its first empty line, and nothing more. */
+    record ExpectPrintedBody(Bytes body) implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.expectPrintedBody(body);
+        }
+
+        @Override
+        public String words() {
+            return "the program has printed an empty line, these " + body.length() + " bytes, and nothing more";
+        }
+    }
+
     /** The text stood in just one of all the lines that the running program has printed. */
     record PrintedOnce(String text) implements ProgramStep {
         @Override
@@ -243,6 +262,19 @@ public sealed interface ProgramStep extends Step {
         @Override
         public String words() {
             return "it printed just once: \"" + Escaped.line(text, 80) + "\"";
+        }
+    }
+
+    /** The launched program ends within {@code millis} ms with this code; it need not say why. */
+    record AwaitCode(int code, long millis) implements ProgramStep {
+        @Override
+        public void play(ProgramStep.Actor actor) {
+            actor.awaitCode(code, millis);
+        }
+
+        @Override
+        public String words() {
+            return "the program ends within " + Finding.seconds(millis) + " with exit code " + code;
         }
     }
 

@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = ProgramStep.OccupyPort.class, name = "occupy-port"),
     @JsonSubTypes.Type(value = ProgramStep.Type.class, name = "type"),
     @JsonSubTypes.Type(value = ProgramStep.ExpectPrinted.class, name = "expect-printed"),
+    @JsonSubTypes.Type(value = ProgramStep.ExpectPrintedBody.class, name = "expect-printed-body"),
     @JsonSubTypes.Type(value = ProgramStep.PrintedOnce.class, name = "printed-once"),
+    @JsonSubTypes.Type(value = ProgramStep.AwaitCode.class, name = "await-code"),
     @JsonSubTypes.Type(value = ProgramStep.AwaitEnd.class, name = "await-end"),
     @JsonSubTypes.Type(value = ProgramStep.NoteResources.class, name = "note-resources"),
     @JsonSubTypes.Type(value = ProgramStep.ExpectResourcesLevel.class, name = "expect-resources-level"),
@@ -44,6 +46,17 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = ArrivalStep.ExpectBeginning.class, name = "expect-beginning"),
     @JsonSubTypes.Type(value = ConnectionStep.Flood.class, name = "flood"),
     @JsonSubTypes.Type(value = ConnectionStep.AwaitFlooded.class, name = "await-flooded"),
+    @JsonSubTypes.Type(value = ConnectionStep.Pour.class, name = "pour"),
+    @JsonSubTypes.Type(value = ConnectionStep.Drip.class, name = "drip"),
+    @JsonSubTypes.Type(value = HttpStep.ObserveResponse.class, name = "observe-response"),
+    @JsonSubTypes.Type(value = HttpStep.ExpectResponse.class, name = "expect-response"),
+    @JsonSubTypes.Type(value = HttpStep.ExpectResponseAndEnd.class, name = "expect-response-and-end"),
+    @JsonSubTypes.Type(value = HttpStep.ExpectResponseOrEnd.class, name = "expect-response-or-end"),
+    @JsonSubTypes.Type(value = HttpStep.ExpectSameResponse.class, name = "expect-same-response"),
+    @JsonSubTypes.Type(value = HttpStep.ExpectNoResponseYet.class, name = "expect-no-response-yet"),
+    @JsonSubTypes.Type(value = HttpStep.ExpectStillOpen.class, name = "expect-still-open"),
+    @JsonSubTypes.Type(value = HttpStep.ExpectRequestInOnePiece.class, name = "expect-request-in-one-piece"),
+    @JsonSubTypes.Type(value = HttpStep.ExpectRequest.class, name = "expect-request"),
     @JsonSubTypes.Type(value = DatagramStep.Open.class, name = "datagram-open"),
     @JsonSubTypes.Type(value = DatagramStep.Listen.class, name = "datagram-listen"),
     @JsonSubTypes.Type(value = DatagramStep.Send.class, name = "datagram-send"),
@@ -57,7 +70,7 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = ProgramStep.AwaitTimeout.class, name = "await-timeout"),
     @JsonSubTypes.Type(value = Step.Repeat.class, name = "repeat")
 })
-public sealed interface Step permits ProgramStep, ConnectionStep, ArrivalStep, DatagramStep, Step.Repeat {
+public sealed interface Step permits ProgramStep, ConnectionStep, ArrivalStep, HttpStep, DatagramStep, Step.Repeat {
 
     /** Those who carry steps out. What does not go as a step expects is reported as a {@link Finding}. */
     interface Actors {
@@ -69,6 +82,9 @@ public sealed interface Step permits ProgramStep, ConnectionStep, ArrivalStep, D
 
         /** Looks at what arrives on connections. */
         ArrivalStep.Actor arrivals();
+
+        /** Looks at messages of HTTP that arrive on connections. */
+        HttpStep.Actor http();
 
         /** Carries out what has to do with datagrams. */
         DatagramStep.Actor datagrams();

@@ -1,15 +1,22 @@
 package io.netgrade.suite.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** An exchange as numbered lines, with times, for a person to read. */
 public final class Transcript {
 
     /** Payloads are shown up to this many bytes. */
     private static final int SHOWN = 24;
+
+    /** So many lines of a message are shown, each up to so many bytes. */
+    private static final int LINES_SHOWN = 16;
+
+    private static final int LONGEST_LINE = 100;
 
     private Transcript() {}
 
@@ -22,7 +29,9 @@ public final class Transcript {
                     "%3d %8.3f s  %s", i + 1, event.micros() / 1e6, event.step().words()));
             payloads(event.step()).forEach(line -> lines.add(" ".repeat(20) + line));
             if (!event.seen().isEmpty()) {
-                lines.add(" ".repeat(16) + "<-  " + event.seen());
+                String[] seen = event.seen().split("\n", -1);
+                lines.add(" ".repeat(16) + "<-  " + seen[0]);
+                Arrays.stream(seen).skip(1).forEach(line -> lines.add(" ".repeat(20) + line));
             }
         }
         return lines;
@@ -30,9 +39,11 @@ public final class Transcript {
 
     private static List<String> payloads(Step step) {
         if (step instanceof ConnectionStep.Send send) {
-            return IntStream.range(0, Math.min(send.pieces().size(), SHOWN))
-                    .mapToObj(i -> shown(send.pieces().get(i)))
-                    .collect(Collectors.toCollection(ArrayList::new));
+            return send.pieces().stream()
+                    .limit(SHOWN)
+                    .flatMap(
+                            piece -> looksLikeAHead(piece) ? shownMessage(piece).lines() : Stream.of(shown(piece)))
+                    .toList();
         }
         if (step instanceof DatagramStep.Send send) {
             return List.of(shown(send.bytes()));
@@ -46,13 +57,49 @@ public final class Transcript {
         return step instanceof DatagramStep.Ask ask ? List.of(shown(ask.bytes())) : List.of();
     }
 
+    /** Whether somebody would rather read it line by line: its first line is visible ASCII, and ends in CRLF. */
+    private static boolean looksLikeAHead(Bytes bytes) {
+        int end = IntStream.range(0, Math.min(bytes.length(), LONGEST_LINE))
+                .filter(i -> bytes.at(i) < ' ' || bytes.at(i) > '~')
+                .findFirst()
+                .orElse(0);
+        return end > 0 && end + 2 < bytes.length() && bytes.at(end) == '\r' && bytes.at(end + 1) == '\n';
+    }
+
+    /** A message of several lines: each on its own line, with its end; byte for byte it stands in the findings. */
+    public static String shownMessage(Bytes bytes) {
+        if (bytes.isEmpty()) {
+            return "nothing";
+        }
+        List<String> lines = messageLines(bytes);
+        return String.join("\n", lines) + "\n[" + hex(bytes) + "]" + rest(bytes);
+    }
+
+    private static List<String> messageLines(Bytes bytes) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < bytes.length() && lines.size() < LINES_SHOWN; at++) {
+            if (bytes.at(at) == '\n' || at == bytes.length() - 1 || at - from == LONGEST_LINE) {
+                lines.add(Escaped.quoted(bytes.slice(from, at + 1)));
+                from = at + 1;
+            }
+        }
+        return lines;
+    }
+
     /** The bytes as text and in hexadecimal, cut if they are many. */
     public static String shown(Bytes bytes) {
         Bytes cut = bytes.slice(0, Math.min(bytes.length(), SHOWN));
-        String hex = IntStream.range(0, cut.length())
-                .mapToObj(i -> String.format("%02x", cut.at(i)))
+        return Escaped.quoted(cut) + "  [" + hex(bytes) + "]" + rest(bytes);
+    }
+
+    private static String hex(Bytes bytes) {
+        return IntStream.range(0, Math.min(bytes.length(), SHOWN))
+                .mapToObj(i -> String.format("%02x", bytes.at(i)))
                 .collect(Collectors.joining(" "));
-        String rest = cut.length() == bytes.length() ? "" : " .. " + bytes.length() + " bytes in all";
-        return Escaped.quoted(cut) + "  [" + hex + "]" + rest;
+    }
+
+    private static String rest(Bytes bytes) {
+        return bytes.length() <= SHOWN ? "" : " .. " + bytes.length() + " bytes in all";
     }
 }

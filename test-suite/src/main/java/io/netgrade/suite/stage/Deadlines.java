@@ -23,6 +23,11 @@ public record Deadlines(long answerMillis, long readyMillis, long exitMillis) {
                 exitMillis * numerator / denominator);
     }
 
+    /** A span that the handbook names, as much longer or shorter as these deadlines are than the ordinary ones. */
+    long scaled(long millis) {
+        return millis * answerMillis / ORDINARY.answerMillis;
+    }
+
     /** For the next byte of an answer. */
     @JsonIgnore
     Duration answer() {

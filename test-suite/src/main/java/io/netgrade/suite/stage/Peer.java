@@ -3,6 +3,8 @@ package io.netgrade.suite.stage;
 import io.netgrade.suite.exchange.ArrivalStep;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ConnectionStep;
+import io.netgrade.suite.exchange.HttpRule;
+import io.netgrade.suite.exchange.HttpStep;
 import io.netgrade.suite.exchange.Outcome;
 import java.util.List;
 
@@ -93,5 +95,61 @@ public record Peer(Stage stage, String name) {
     /** Goes on flooding as long as anything is taken. */
     public void awaitFlooded() {
         stage.play(new ConnectionStep.AwaitFlooded(name));
+    }
+
+    /** Sends {@code block} again and again, so many MiB in all, until it is answered or cut off. */
+    public void pour(Bytes block, int mebibytes) {
+        stage.play(new ConnectionStep.Pour(name, block, mebibytes));
+    }
+
+    /** Sends a byte at a time until it is answered or cut off. */
+    public void drip(Bytes bytes, long everyMillis, long forMillis) {
+        stage.play(new ConnectionStep.Drip(name, bytes, everyMillis, forMillis));
+    }
+
+    /** Notes the response of HTTP that comes. */
+    public Bytes observeResponse() {
+        stage.play(new HttpStep.ObserveResponse(name));
+        return stage.lastResponse();
+    }
+
+    /** A response of HTTP comes that keeps the rules. */
+    public void expectResponse(HttpRule... rules) {
+        stage.play(new HttpStep.ExpectResponse(name, List.of(rules)));
+    }
+
+    /** A response of HTTP comes that keeps the rules, then the end of the stream. */
+    public void expectResponseAndEnd(HttpRule... rules) {
+        stage.play(new HttpStep.ExpectResponseAndEnd(name, List.of(rules)));
+    }
+
+    /** A response of HTTP comes that keeps the rules, or else the stream ends. */
+    public void expectResponseOrEnd(HttpRule... rules) {
+        stage.play(new HttpStep.ExpectResponseOrEnd(name, List.of(rules)));
+    }
+
+    /** The same response of HTTP comes as was noted before. */
+    public void expectSameResponse(Bytes noted) {
+        stage.play(new HttpStep.ExpectSameResponse(name, noted));
+    }
+
+    /** Nothing has come so far. */
+    public void expectNoResponseYet() {
+        stage.play(new HttpStep.ExpectNoResponseYet(name));
+    }
+
+    /** A request of HTTP comes that keeps the rules. */
+    public void expectRequest(HttpRule... rules) {
+        stage.play(new HttpStep.ExpectRequest(name, List.of(rules)));
+    }
+
+    /** A request of HTTP comes, all of it by one write. */
+    public void expectRequestInOnePiece() {
+        stage.play(new HttpStep.ExpectRequestInOnePiece(name));
+    }
+
+    /** Nothing more has come so far, not even the end of the stream. */
+    public void expectStillOpen() {
+        stage.play(new HttpStep.ExpectStillOpen(name));
     }
 }

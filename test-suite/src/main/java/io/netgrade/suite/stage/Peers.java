@@ -5,6 +5,7 @@ import static io.netgrade.suite.stage.WireAction.harness;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ConnectionStep;
 import io.netgrade.suite.exchange.Discrepancy;
+import io.netgrade.suite.exchange.HttpFinding;
 import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.wire.Acceptor;
 import io.netgrade.suite.wire.Connection;
@@ -143,6 +144,28 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
                 moved
                         ? (connection.flow() == Flow.OPEN ? "all was taken" : "the connection ended")
                         : "no more is taken");
+    }
+
+    @Override
+    public void pour(String peer, Bytes block, int mebibytes) {
+        Connection connection = connection(peer);
+        boolean moved = harness(() -> connection.pour(block, (long) mebibytes << 20, deadlines.answer()));
+        saw.accept(
+                connection.arrived() > 0 || connection.flow() != Flow.OPEN
+                        ? "answered or cut off"
+                        : moved ? "all was taken" : "no more is taken");
+    }
+
+    @Override
+    public void drip(String peer, Bytes bytes, long everyMillis, long forMillis) {
+        Connection connection = connection(peer);
+        long patience = Math.max(forMillis, deadlines.scaled(forMillis));
+        boolean over =
+                harness(() -> connection.drip(bytes, Duration.ofMillis(everyMillis), Duration.ofMillis(patience)));
+        if (!over) {
+            throw new Discrepancy(new HttpFinding.StillReading(peer, patience));
+        }
+        saw.accept("answered or cut off");
     }
 
     /** The connection of a peer. */

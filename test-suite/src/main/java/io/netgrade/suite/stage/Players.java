@@ -1,8 +1,10 @@
 package io.netgrade.suite.stage;
 
 import io.netgrade.suite.exchange.ArrivalStep;
+import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ConnectionStep;
 import io.netgrade.suite.exchange.DatagramStep;
+import io.netgrade.suite.exchange.HttpStep;
 import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.ProgramStep;
@@ -16,6 +18,7 @@ final class Players implements Step.Actors, AutoCloseable {
     private final Programs programs;
     private final Peers peers;
     private final Arrivals arrivals;
+    private final HttpMessages http;
     private final Datagrams datagrams;
 
     Players(Subject subject, Deadlines deadlines, Duration atMost, Consumer<String> saw) {
@@ -23,6 +26,7 @@ final class Players implements Step.Actors, AutoCloseable {
         programs = new Programs(subject, deadlines, addresses, saw);
         peers = new Peers(subject, deadlines, atMost, addresses, programs, saw);
         arrivals = new Arrivals(peers, subject.habit(), deadlines, saw);
+        http = new HttpMessages(peers, addresses, deadlines, saw);
         datagrams = new Datagrams(subject.ticker(), deadlines, addresses, programs, saw);
     }
 
@@ -42,6 +46,11 @@ final class Players implements Step.Actors, AutoCloseable {
     }
 
     @Override
+    public HttpStep.Actor http() {
+        return http;
+    }
+
+    @Override
     public DatagramStep.Actor datagrams() {
         return datagrams;
     }
@@ -52,6 +61,10 @@ final class Players implements Step.Actors, AutoCloseable {
 
     Outcome lastOutcome() {
         return arrivals.lastOutcome();
+    }
+
+    Bytes lastResponse() {
+        return http.lastResponse();
     }
 
     @Override

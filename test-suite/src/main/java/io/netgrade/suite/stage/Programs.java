@@ -1,10 +1,12 @@
 package io.netgrade.suite.stage;
 
+import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.Discrepancy;
 import io.netgrade.suite.exchange.ProgramFinding;
 import io.netgrade.suite.exchange.ProgramFinding.Exited.When;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.ProgramStep;
+import io.netgrade.suite.exchange.Transcript;
 import io.netgrade.suite.subject.Readiness;
 import io.netgrade.suite.subject.RunningProgram;
 import java.time.Duration;
@@ -65,18 +67,13 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
 
     @Override
     public void terminate(long millis) {
-        long patience = scaled(millis);
+        long patience = deadlines.scaled(millis);
         program().terminate();
         OptionalInt code = subject.awaitExit(program(), Duration.ofMillis(patience));
         if (code.isEmpty()) {
             throw new Discrepancy(new ProgramFinding.IgnoredSignal(patience));
         }
         saw.accept("exit code " + code.getAsInt());
-    }
-
-    /** A look with more patience must be patient too where the handbook names the time. */
-    private long scaled(long millis) {
-        return millis * deadlines.answerMillis() / Deadlines.ORDINARY.answerMillis();
     }
 
     @Override
@@ -114,8 +111,14 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
 
     @Override
     public void awaitEnd(List<Integer> codes, long millis) {
-        long patience = scaled(millis);
+        long patience = deadlines.scaled(millis);
         judgeEnd(codes, subject.awaitExit(program(), Duration.ofMillis(patience)), patience);
+    }
+
+    @Override
+    public void awaitCode(int code, long millis) {
+        long patience = deadlines.scaled(millis);
+        judgeCode(List.of(code), subject.awaitExit(program(), Duration.ofMillis(patience)), patience);
     }
 
     @Override
@@ -131,6 +134,13 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
     }
 
     private void judgeEnd(List<Integer> codes, OptionalInt seen, long patience) {
+        int code = judgeCode(codes, seen, patience);
+        if ((code == WORK_FAILED || code == WRONG_COMMAND_LINE) && !program().complained()) {
+            throw new Discrepancy(new ProgramFinding.NoErrorLine(code));
+        }
+    }
+
+    private int judgeCode(List<Integer> codes, OptionalInt seen, long patience) {
         String expected = codes.stream().map(String::valueOf).collect(Collectors.joining(" or "));
         if (seen.isEmpty()) {
             throw new Discrepancy(new ProgramFinding.DidNotExit(expected, patience));
@@ -140,9 +150,7 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
         if (!codes.contains(code)) {
             throw new Discrepancy(new ProgramFinding.WrongExit(expected, code));
         }
-        if ((code == WORK_FAILED || code == WRONG_COMMAND_LINE) && !program().complained()) {
-            throw new Discrepancy(new ProgramFinding.NoErrorLine(code));
-        }
+        return code;
     }
 
     @Override
@@ -171,6 +179,16 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
                     text, program.printedSinceFound(), !program.isAlive(), deadlines.answerMillis()));
         }
         saw.accept("printed");
+    }
+
+    @Override
+    public void expectPrintedBody(Bytes body) {
+        subject.awaitExit(program(), deadlines.exit());
+        Bytes seen = Bytes.of(program().firstOutput()).behindFirstEmptyLine();
+        saw.accept(Transcript.shown(seen));
+        if (!seen.equals(body)) {
+            throw new Discrepancy(new ProgramFinding.WrongOutput(body, seen));
+        }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.netgrade.suite.stage;
 
 import io.netgrade.suite.exchange.ArrivalStep;
+import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ConnectionStep;
 import io.netgrade.suite.exchange.DatagramStep;
 import io.netgrade.suite.exchange.Exchange;
+import io.netgrade.suite.exchange.HttpStep;
 import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.Step;
@@ -107,6 +109,11 @@ public final class Stage implements AutoCloseable {
     /** What the last {@link ArrivalStep.Observe} noted. */
     Outcome lastOutcome() {
         return players.lastOutcome();
+    }
+
+    /** What the last {@link HttpStep.ObserveResponse} noted. */
+    Bytes lastResponse() {
+        return players.lastResponse();
     }
 
     /** Everything so far. */

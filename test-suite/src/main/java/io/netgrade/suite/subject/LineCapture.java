@@ -1,5 +1,6 @@
 package io.netgrade.suite.subject;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,10 @@ final class LineCapture {
     /** This many lines are kept. */
     static final int LINES_KEPT = 40;
 
+    /** From the beginning, so many bytes are kept as they came. */
+    static final int FIRST_KEPT = 256 << 10;
+
+    private final ByteArrayOutputStream first = new ByteArrayOutputStream();
     private final Deque<String> last = new ArrayDeque<>();
     private final Consumer<String> onLine;
     private byte[] line = new byte[SHOWN];
@@ -50,6 +55,9 @@ final class LineCapture {
     }
 
     private void accept(byte[] block, int count) {
+        synchronized (this) {
+            first.write(block, 0, Math.min(count, FIRST_KEPT - first.size()));
+        }
         for (int i = 0; i < count; i++) {
             if (block[i] == '\n') {
                 lineEnds();
@@ -74,6 +82,11 @@ final class LineCapture {
             }
         }
         onLine.accept(text);
+    }
+
+    /** The first bytes, as they came. */
+    synchronized byte[] firstBytes() {
+        return first.toByteArray();
     }
 
     /** The last lines, oldest first. */

@@ -184,6 +184,11 @@ public final class RunningProgram implements AutoCloseable {
                 .orElse(Duration.ZERO);
     }
 
+    /** Its standard output byte for byte, from the beginning up to {@value LineCapture#FIRST_KEPT} bytes. */
+    public byte[] firstOutput() {
+        return output.firstBytes();
+    }
+
     /** The last lines of its standard output, oldest first. */
     public List<String> lastOutput() {
         return output.lastLines();

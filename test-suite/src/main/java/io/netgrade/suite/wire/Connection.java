@@ -8,9 +8,9 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One TCP connection to the program under test, driven by its {@link Wire}.
@@ -29,12 +29,12 @@ public final class Connection {
     private static final int FEW_PIECES = 4;
 
     /** What a flood is made of: letters without a line end. */
-    private static final byte[] FLOOD = flood();
+    private static final int FLOOD_BLOCK = 64 << 10;
 
-    private static byte[] flood() {
-        byte[] block = new byte[64 << 10];
-        Arrays.fill(block, (byte) 'f');
-        return block;
+    private static final Bytes FLOOD = flood();
+
+    private static Bytes flood() {
+        return Bytes.ofText("f").times(FLOOD_BLOCK);
     }
 
     /** A slow reader that could send nothing for so long reads a little. */
@@ -50,6 +50,7 @@ public final class Connection {
     private Flow flow = Flow.OPEN;
     private boolean reading = true;
     private int firstArrival;
+    private ByteBuffer floodBlock = Bytes.NONE.buffer();
     private long floodLeft;
     private boolean forgetting;
     private boolean answered;
@@ -152,8 +153,64 @@ public final class Connection {
 
     /** From now on sends {@code count} bytes as fast as they are taken, and forgets what comes. */
     public void flood(long count) {
+        floodBlock = FLOOD.buffer();
         floodLeft = count;
         forgetting = true;
+    }
+
+    /**
+     * Sends {@code block} again and again, {@code count} bytes in all, until something arrives or the connection ends.
+     *
+     * @return false if nothing was taken, and nothing arrived, for {@code patience}
+     */
+    public boolean pour(Bytes block, long count, Duration patience) throws IOException {
+        // Blocks as long as a flood's, so that a short one costs no more calls.
+        floodBlock = block.times(FLOOD_BLOCK / block.length() + 1).buffer();
+        floodLeft = count;
+        reading = true;
+        boolean moved = wire.pump(this, patience, () -> floodLeft == 0 || inbox.size() > 0 || flow != Flow.OPEN);
+        floodLeft = 0;
+        return moved;
+    }
+
+    /**
+     * Sends a byte of {@code bytes} at a time, every {@code every}, and from the first one on again, until something arrives or
+     * the connection ends.
+     *
+     * @return false if neither came about within {@code atMost}
+     */
+    public boolean drip(Bytes bytes, Duration every, Duration atMost) throws IOException {
+        pieceGap = every.toNanos();
+        long count = atMost.dividedBy(every) + 1;
+        for (int i = 0; i < count; i++) {
+            int at = i % bytes.length();
+            outbox.add(bytes.slice(at, at + 1).buffer());
+        }
+        reading = true;
+        long until = wire.nanos() + atMost.toNanos();
+        wire.pump(this, atMost, () -> inbox.size() > 0 || flow != Flow.OPEN || wire.nanos() >= until);
+        outbox.clear();
+        return inbox.size() > 0 || flow != Flow.OPEN;
+    }
+
+    /**
+     * Waits until what has arrived is {@code enough}, the stream is over, or nothing arrived for {@code patience}.
+     *
+     * @return false if it was given up for lack of any progress
+     */
+    public boolean awaitEnough(Predicate<Bytes> enough, Duration patience) throws IOException {
+        reading = true;
+        int[] looked = {-1};
+        return wire.pump(this, patience, () -> {
+            boolean more = inbox.size() > looked[0];
+            looked[0] = inbox.size();
+            return flow != Flow.OPEN || (more && enough.test(inbox.peek(Integer.MAX_VALUE)));
+        });
+    }
+
+    /** What has arrived, without taking it. */
+    public Bytes peek() {
+        return inbox.peek(Integer.MAX_VALUE);
     }
 
     /**
@@ -247,8 +304,13 @@ public final class Connection {
             return false;
         }
         try {
-            ByteBuffer block = ByteBuffer.wrap(FLOOD, 0, (int) Math.min(FLOOD.length, floodLeft));
-            int written = channel.write(block);
+            if (!floodBlock.hasRemaining()) {
+                floodBlock.rewind();
+            }
+            ByteBuffer next = floodBlock.slice();
+            next.limit((int) Math.min(next.limit(), floodLeft));
+            int written = channel.write(next);
+            floodBlock.position(floodBlock.position() + written);
             floodLeft -= written;
             return written > 0;
         } catch (IOException gone) {
