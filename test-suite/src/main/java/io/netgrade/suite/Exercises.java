@@ -1,6 +1,7 @@
 package io.netgrade.suite;
 
 import io.netgrade.suite.chat.ChatExercises;
+import io.netgrade.suite.http.HttpExercises;
 import io.netgrade.suite.run.Catalogue;
 import io.netgrade.suite.tcp.TcpExercises;
 import io.netgrade.suite.udp.UdpExercises;
@@ -10,10 +11,13 @@ import java.util.stream.Stream;
 /** Everything that the suite can judge. */
 public final class Exercises {
 
-    private static final Catalogue CATALOGUE =
-            Catalogue.of(Stream.of(TcpExercises.conformance(), UdpExercises.conformance(), ChatExercises.conformance())
-                    .flatMap(List::stream)
-                    .toList());
+    private static final Catalogue CATALOGUE = Catalogue.of(Stream.of(
+                    TcpExercises.conformance(),
+                    UdpExercises.conformance(),
+                    ChatExercises.conformance(),
+                    HttpExercises.conformance())
+            .flatMap(List::stream)
+            .toList());
 
     private Exercises() {}
 

@@ -31,6 +31,9 @@ public sealed interface ConnectionStep extends Step {
         /** See {@link ConnectionStep.Listen}. */
         void listen();
 
+        /** See {@link ConnectionStep.StopListening}. */
+        void stopListening();
+
         /** See {@link ConnectionStep.Accept}. */
         void accept(String peer);
 
@@ -149,6 +152,19 @@ public sealed interface ConnectionStep extends Step {
         @Override
         public String words() {
             return "the harness listens";
+        }
+    }
+
+    /** The harness listens no more: whoever calls now is refused. What was accepted goes on. */
+    record StopListening() implements ConnectionStep {
+        @Override
+        public void play(ConnectionStep.Actor actor) {
+            actor.stopListening();
+        }
+
+        @Override
+        public String words() {
+            return "the harness listens no more";
         }
     }
 

@@ -249,6 +249,10 @@ public sealed interface HttpRule {
 
         @Override
         public Optional<Finding> breach(String peer, HttpMessage message) {
+            if (!message.headIsComplete()) {
+                // There is no body because nothing ended the head, which says more.
+                return new LinesEndInCrlf().breach(peer, message);
+            }
             return breachUnless(message.body().equals(body), new HttpFinding.WrongBody(peer, body, message.body()));
         }
     }

@@ -40,6 +40,7 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = ArrivalStep.Observe.class, name = "observe"),
     @JsonSubTypes.Type(value = ArrivalStep.ExpectOutcome.class, name = "expect-outcome"),
     @JsonSubTypes.Type(value = ConnectionStep.Listen.class, name = "listen"),
+    @JsonSubTypes.Type(value = ConnectionStep.StopListening.class, name = "stop-listening"),
     @JsonSubTypes.Type(value = ConnectionStep.Accept.class, name = "accept"),
     @JsonSubTypes.Type(value = ArrivalStep.ExpectInOnePiece.class, name = "expect-in-one-piece"),
     @JsonSubTypes.Type(value = ArrivalStep.ExpectAnswers.class, name = "expect-answers"),

@@ -62,10 +62,19 @@ public final class HttpRequests {
         return ofMethods(Arbitraries.just("GET"));
     }
 
-    /** The same with other methods, some of them with a body. */
+    /** GET of the root with any of these hosts and fields. */
+    public static Arbitrary<HttpRequest> getsOfTheRoot() {
+        return of(Arbitraries.just("GET"), Arbitraries.just("/"));
+    }
+
+    /** Requests with these methods and any target, host and fields. */
     public static Arbitrary<HttpRequest> ofMethods(Arbitrary<String> methods) {
+        return of(methods, targets());
+    }
+
+    private static Arbitrary<HttpRequest> of(Arbitrary<String> methods, Arbitrary<String> targets) {
         Arbitrary<Integer> place = Arbitraries.integers().between(0, 6);
-        return Combinators.combine(methods, targets(), hostLines(), fields(), place)
+        return Combinators.combine(methods, targets, hostLines(), fields(), place)
                 .as((method, target, host, fields, at) ->
                         HttpRequest.of(method, target).withOnly(arranged(host, fields, at)));
     }

@@ -76,6 +76,25 @@ public final class Segmentations {
         return payloads.map(payload -> new Segmented(payload, byteByByte(payload.length())));
     }
 
+    /**
+     * A payload in three pieces: what stands before {@code from}, and the text behind it, cut inside its first character that has
+     * several bytes. Few pieces travel further apart than many do.
+     *
+     * @throws java.util.NoSuchElementException if no character behind {@code from} has several bytes
+     */
+    public static Segmented cutInsideACharacter(Bytes payload, int from) {
+        int inside = IntStream.range(from, payload.length())
+                .filter(at -> isContinuation(payload.at(at)))
+                .findFirst()
+                .orElseThrow();
+        return new Segmented(payload, new TreeSet<>(List.of(from, inside)));
+    }
+
+    /** RFC 3629 §3. */
+    private static boolean isContinuation(int octet) {
+        return (octet & 0xC0) == 0x80;
+    }
+
     private static Arbitrary<Cutting> cuts() {
         Arbitrary<Integer> many = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(MOST_CUTS)),

@@ -1,6 +1,7 @@
 package io.netgrade.suite.http;
 
 import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.exchange.ConnectionStep;
 import io.netgrade.suite.exchange.HttpRule;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exercise.Judges;
@@ -71,6 +72,8 @@ final class HttpClientConformance extends TcpClientConformance {
             tries = 2)
     void aLostServerEndsTheClient(@ForAll boolean reset) {
         Peer server = answering();
+        // A client may ask for a document once more when the first connection broke (RFC 9110 §9.2.2).
+        stage().play(new ConnectionStep.StopListening());
         if (reset) {
             server.reset();
         } else {
@@ -97,7 +100,12 @@ final class HttpClientConformance extends TcpClientConformance {
 
     @Provide
     Arbitrary<Segmented> cutTexts() {
-        return Segmentations.everyCut(Payloads.printable(2, 12).map(HttpResponses::ok));
+        return Payloads.printable(2, 12)
+                .map(text -> text.followedBy(Bytes.ofText("ß")))
+                .map(text -> {
+                    Bytes response = HttpResponses.ok(text);
+                    return Segmentations.cutInsideACharacter(response, response.length() - text.length());
+                });
     }
 
     @Property

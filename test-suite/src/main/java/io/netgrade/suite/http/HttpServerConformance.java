@@ -27,7 +27,7 @@ abstract class HttpServerConformance extends LastingTcpServerConformance
         implements SegmentedRequests, UnreadInput, EndlessInput, Framing, Syntax, Limits {
 
     private static final List<Integer> OK = List.of(200);
-    private static final List<Integer> REFUSED = List.of(400);
+    private static final HttpRequest WITHOUT_HOST = HttpRequest.get("/").withOnly();
 
     /** What the answer to a GET in order is about, besides its status. */
     abstract List<HttpRule> page(HttpRequest request);
@@ -118,6 +118,19 @@ abstract class HttpServerConformance extends LastingTcpServerConformance
         plainExchange(connect(), request);
     }
 
+    /** Connections are accepted in order: who is served came behind these. */
+    @Override
+    protected final void haveAllAccepted(List<Peer> few) {
+        plainExchange(connect(), requestOf("behind " + few.get(few.size() - 1).name()));
+    }
+
+    /** At once: a server may give a client ten seconds for its head, and a slow one would not come round in time. */
+    @Override
+    protected final void serveAll(List<Peer> crowd) {
+        crowd.forEach(peer -> peer.send(own(peer).bytes()));
+        crowd.forEach(peer -> peer.expectResponse(served(own(peer))));
+    }
+
     @Override
     protected final void exchangeBehindHalfClose(Peer peer, Bytes request) {
         peer.send(request);
@@ -128,34 +141,52 @@ abstract class HttpServerConformance extends LastingTcpServerConformance
     @Override
     protected final void askAllThenHearAll(List<Peer> peers) {
         peers.forEach(this::askForItsOwn);
-        peers.forEach(this::hearItsOwn);
+        List<Bytes> others = new ArrayList<>();
+        peers.forEach(peer -> hearItsOwn(peer, others));
+        others.forEach(this::expectTheSameAlone);
     }
 
     @Override
     protected final void askAllThenHearInTurn(List<Peer> peers) {
-        askAllThenHearAll(peers);
-    }
-
-    /** Every other request is refused, so that clients who get each other's answers see it even if all pages are alike. */
-    private void askForItsOwn(Peer peer) {
-        HttpRequest request = own(peer);
-        peer.send(isRefused(peer) ? request.withOnly().bytes() : request.bytes());
-    }
-
-    private void hearItsOwn(Peer peer) {
-        if (isRefused(peer)) {
-            peer.expectResponse(new HttpRule.StatusIn(REFUSED));
-        } else {
-            peer.expectResponse(served(own(peer)));
+        peers.forEach(this::askForItsOwn);
+        List<Bytes> others = new ArrayList<>();
+        for (Peer peer : peers) {
+            hearItsOwn(peer, others);
+            // A server drains for a while where a client stays, and the next one need not wait for that.
+            peer.close();
         }
+        others.forEach(this::expectTheSameAlone);
+    }
+
+    /**
+     * Every other one asks for something else than a page. So clients who get each other's answers see it even if all pages are
+     * alike; what the right answer is does not matter here, as long as it is the same without the others.
+     */
+    private void askForItsOwn(Peer peer) {
+        peer.send(asksForAPage(peer) ? own(peer).bytes() : WITHOUT_HOST.bytes());
+    }
+
+    private void hearItsOwn(Peer peer, List<Bytes> others) {
+        if (asksForAPage(peer)) {
+            peer.expectResponse(served(own(peer)));
+        } else {
+            others.add(peer.observeResponse());
+        }
+    }
+
+    private void expectTheSameAlone(Bytes response) {
+        Peer alone = connect();
+        alone.send(WITHOUT_HOST.bytes());
+        alone.expectSameResponse(response);
+        alone.close();
     }
 
     private static HttpRequest own(Peer peer) {
         return HttpRequest.get("/only-for-" + peer.name());
     }
 
-    private static boolean isRefused(Peer peer) {
-        return Integer.parseInt(peer.name().substring(1)) % 2 == 0;
+    private static boolean asksForAPage(Peer peer) {
+        return Integer.parseInt(peer.name().substring(1)) % 2 == 1;
     }
 
     @Override

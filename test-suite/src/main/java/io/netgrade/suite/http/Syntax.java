@@ -180,7 +180,7 @@ interface Syntax extends HttpServer {
 
     @Provide
     default Arbitrary<HttpRequest> anyCase() {
-        return HttpRequests.gets();
+        return HttpRequests.getsOfTheRoot();
     }
 
     @Property

@@ -80,7 +80,7 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
     @Override
     public void listen() {
         Acceptor listening = harness(Acceptor::listen);
-        closeAcceptor();
+        stopListening();
         acceptor = listening;
         addresses.choose(listening.port());
         saw.accept("port " + listening.port());
@@ -180,10 +180,11 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
     @Override
     public void close() {
         wire.close();
-        closeAcceptor();
+        stopListening();
     }
 
-    private void closeAcceptor() {
+    @Override
+    public void stopListening() {
         Acceptor listening = acceptor;
         acceptor = null;
         if (listening != null) {

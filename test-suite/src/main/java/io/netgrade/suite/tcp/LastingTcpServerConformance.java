@@ -51,6 +51,16 @@ public abstract class LastingTcpServerConformance extends TcpServerConformance {
         lockstepExchange(peer, request);
     }
 
+    /** What happens shows that the server has accepted these, who stay. */
+    protected void haveAllAccepted(List<Peer> few) {
+        few.forEach(peer -> askAndStay(peer, requestOf("first of " + peer.name())));
+    }
+
+    /** Each of the crowd, whose clients are all accepted, asks for something of its own and gets it. */
+    protected void serveAll(List<Peer> crowd) {
+        crowd.forEach(peer -> lockstepExchange(peer, requestOf("second of " + peer.name())));
+    }
+
     /** Sends the request, ends its side at once, and expects every answer that is then still owed, and nothing else. */
     protected abstract void exchangeBehindHalfClose(Peer peer, Bytes request);
 

@@ -24,7 +24,10 @@ public final class Connection {
     private static final long PIECE_PAUSE_NANOS = 2_000_000;
 
     /** The pause where there are few pieces, and merging one would lose the case. */
-    private static final long FEW_PIECES_PAUSE_NANOS = 8_000_000;
+    static final Duration FEW_PIECES_PAUSE = Duration.ofMillis(8);
+
+    /** The same towards a program that was started a moment ago, and is slow to read at first. */
+    static final Duration FEW_PIECES_PAUSE_FOR_NEWCOMERS = Duration.ofMillis(40);
 
     private static final int FEW_PIECES = 4;
 
@@ -43,6 +46,7 @@ public final class Connection {
     private final Wire wire;
     private final SocketChannel channel;
     private final SelectionKey key;
+    private final long fewPiecesPauseNanos;
     private final Inbox inbox = new Inbox();
     private final Deque<ByteBuffer> outbox = new ArrayDeque<>();
     private long nextPieceAt;
@@ -55,10 +59,11 @@ public final class Connection {
     private boolean forgetting;
     private boolean answered;
 
-    Connection(Wire wire, SocketChannel channel, SelectionKey key) {
+    Connection(Wire wire, SocketChannel channel, SelectionKey key, Duration fewPiecesPause) {
         this.wire = wire;
         this.channel = channel;
         this.key = key;
+        this.fewPiecesPauseNanos = fewPiecesPause.toNanos();
         key.interestOps(SelectionKey.OP_READ);
     }
 
@@ -69,7 +74,7 @@ public final class Connection {
      * @return whether all was handed to the system; true as well when the peer is gone, which reading will show
      */
     public boolean send(List<Bytes> pieces, Duration patience) throws IOException {
-        pieceGap = pieces.size() <= FEW_PIECES ? FEW_PIECES_PAUSE_NANOS : PIECE_PAUSE_NANOS;
+        pieceGap = pieces.size() <= FEW_PIECES ? fewPiecesPauseNanos : PIECE_PAUSE_NANOS;
         if (answered) {
             // Who has answered what was sent before has read it, and nothing needs to be kept apart.
             nextPieceAt = 0;

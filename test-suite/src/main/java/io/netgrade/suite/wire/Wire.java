@@ -72,7 +72,7 @@ public final class Wire implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            return Optional.of(connectionOn(channel));
+            return Optional.of(connectionOn(channel, Connection.FEW_PIECES_PAUSE));
         } catch (BindException | NoRouteToHostException ofThisMachine) {
             channel.close();
             throw ofThisMachine;
@@ -105,12 +105,12 @@ public final class Wire implements AutoCloseable {
         }
         accepted.get().configureBlocking(false);
         accepted.get().setOption(StandardSocketOptions.TCP_NODELAY, true);
-        return Optional.of(connectionOn(accepted.get()));
+        return Optional.of(connectionOn(accepted.get(), Connection.FEW_PIECES_PAUSE_FOR_NEWCOMERS));
     }
 
-    private Connection connectionOn(SocketChannel channel) throws IOException {
+    private Connection connectionOn(SocketChannel channel, Duration fewPiecesPause) throws IOException {
         SelectionKey key = channel.register(selector, SelectionKey.OP_READ);
-        Connection connection = new Connection(this, channel, key);
+        Connection connection = new Connection(this, channel, key, fewPiecesPause);
         key.attach(connection);
         return connection;
     }
