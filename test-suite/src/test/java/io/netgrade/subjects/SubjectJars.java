@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,10 +33,14 @@ public final class SubjectJars {
     /** The manifest's attribute that lists what a program loses in every run. */
     public static final String LOSES = "Netgrade-Loses";
 
-    private static final List<String> KINDS = List.of("faulty", "degenerate", "broken", "innocent");
+    private static final List<String> KINDS = List.of("faulty", "degenerate", "broken", "innocent", "foreign");
     private static final String PACKAGE = "io.netgrade.subjects";
     /** Entries carry the same date in every build, so that a jar's digest depends on its content alone. */
     private static final long MIDNIGHT_2026 = 1_767_225_600_000L;
+
+    /** What each library has of its own, or would make a jar something else than it is. */
+    private static final Pattern UNBUNDLED =
+            Pattern.compile("META-INF/(?!services/).*|module-info\\.class|about\\.html");
 
     private static final int NEWER_MAJOR = 44 + 99;
 
@@ -91,12 +98,14 @@ public final class SubjectJars {
 
     /** Where this class itself was compiled to. */
     static Path classes() {
+        return origin(SubjectJars.class);
+    }
+
+    /** Where a class was loaded from. */
+    private static Path origin(Class<?> type) {
         try {
-            return Path.of(SubjectJars.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -126,6 +135,27 @@ public final class SubjectJars {
                     content[7] = (byte) NEWER_MAJOR;
                 }
                 entry(out, source.toString().replace('\\', '/'), content);
+            }
+            bundle(out, program);
+        }
+    }
+
+    /** Adds the libraries that a program brings along. */
+    private static void bundle(JarOutputStream out, Class<?> program) throws IOException {
+        Bundles bundles = program.getAnnotation(Bundles.class);
+        if (bundles == null) {
+            return;
+        }
+        Set<String> taken = new TreeSet<>();
+        for (Class<?> library : bundles.value()) {
+            try (JarFile jar = new JarFile(origin(library).toFile())) {
+                for (JarEntry entry : Collections.list(jar.entries())) {
+                    boolean belongs = !entry.isDirectory()
+                            && !UNBUNDLED.matcher(entry.getName()).matches();
+                    if (belongs && taken.add(entry.getName())) {
+                        entry(out, entry.getName(), jar.getInputStream(entry).readAllBytes());
+                    }
+                }
             }
         }
     }

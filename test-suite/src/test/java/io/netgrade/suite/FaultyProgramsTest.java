@@ -1,25 +1,7 @@
 package io.netgrade.suite;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import io.netgrade.subjects.Loses;
-import io.netgrade.suite.exercise.RequirementKey;
-import io.netgrade.suite.run.Plan;
-import io.netgrade.suite.verdict.Verdict;
-import io.netgrade.suite.worker.WorkerSession;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.jar.JarFile;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,70 +16,12 @@ final class FaultyProgramsTest {
     static Stream<Path> programs() {
         return Stream.of("faulty", "degenerate", "broken")
                 .flatMap(kind -> Grading.jars(kind).stream())
-                .filter(jar -> !declared(jar, any -> true).isEmpty());
+                .filter(DeclaredLosses::existFor);
     }
 
     @ParameterizedTest
     @MethodSource("programs")
     void losesExactlyWhatIsWrittenOnIt(Path jar) throws IOException {
-        Plan plan = Grading.everythingOf(jar, SEED);
-        WorkerSession.Report report = Grading.grade(jar, plan);
-        Set<String> losses = observable(plan, declared(jar, Loses::always));
-        Set<String> possible = observable(plan, declared(jar, any -> true));
-        Set<String> failed = Grading.with(Verdict.Failed.class, report);
-        assertAll(
-                () -> assertEquals(Optional.empty(), report.fault()),
-                () -> assertNone("kept by", jar, minus(losses, failed), report),
-                () -> assertNone("lost by", jar, minus(failed, possible), report),
-                () -> assertEquals(
-                        losses.stream().anyMatch(FaultyProgramsTest::isCore) ? restingOnCore(plan) : Set.of(),
-                        Grading.with(Verdict.Blocked.class, report)),
-                () -> assertNone("not graded for", jar, Grading.with(Verdict.NotGraded.class, report), report));
-    }
-
-    /** What is wrong is said of each requirement alone: a whole report fills screens. */
-    private static void assertNone(String what, Path jar, Set<String> ids, WorkerSession.Report report) {
-        assertEquals(Set.of(), ids, () -> what + " " + jar.getFileName() + ": " + Grading.said(report, ids));
-    }
-
-    private static Set<String> observable(Plan plan, Set<String> ids) {
-        return plan.requirements().stream()
-                .map(RequirementKey::id)
-                .filter(ids::contains)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> minus(Set<String> all, Set<String> some) {
-        Set<String> rest = new HashSet<>(all);
-        rest.removeAll(some);
-        return rest;
-    }
-
-    private static boolean isCore(String id) {
-        return id.endsWith("-00");
-    }
-
-    private static Set<String> restingOnCore(Plan plan) {
-        return plan.requirements().stream()
-                .filter(key -> Exercises.catalogue().require(key).restsOnCore())
-                .map(RequirementKey::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** What is written on a jar's main class, as far as it is {@code wanted}; nothing for files that have none. */
-    private static Set<String> declared(Path jar, Predicate<Loses> wanted) {
-        try (JarFile file = new JarFile(jar.toFile());
-                URLClassLoader loader =
-                        new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
-            String main = file.getManifest().getMainAttributes().getValue("Main-Class");
-            return main == null
-                    ? Set.of()
-                    : Arrays.stream(loader.loadClass(main).getAnnotationsByType(Loses.class))
-                            .filter(wanted)
-                            .map(Loses::value)
-                            .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException | ClassNotFoundException unrunnable) {
-            return Set.of();
-        }
+        DeclaredLosses.assertExact(jar, SEED);
     }
 }

@@ -19,11 +19,13 @@ final class LossTable {
 
     private final List<RequirementSpec> asked;
     private final List<LossTableRow> rows;
+    private final List<LossTableRow> foreign;
     private final List<String> lines = new ArrayList<>();
 
-    LossTable(List<RequirementSpec> asked, List<LossTableRow> rows) {
+    LossTable(List<RequirementSpec> asked, List<LossTableRow> rows, List<LossTableRow> foreign) {
         this.asked = asked;
         this.rows = rows;
+        this.foreign = foreign;
     }
 
     /** The whole document. */
@@ -38,6 +40,7 @@ final class LossTable {
             add("", "## " + exercise);
             programs(specs).forEach(program -> program(program, of(program)));
         });
+        foreign();
         return String.join("\n", lines) + "\n";
     }
 
@@ -69,6 +72,33 @@ final class LossTable {
                 .count();
     }
 
+    /** What such a server loses is its own choice, or a mistake of the suite: so each loss has a reason. */
+    private void foreign() {
+        List<RequirementSpec> lost = asked.stream()
+                .filter(spec -> foreign.stream()
+                        .anyMatch(row -> row.program().equals(spec.program())
+                                && row.loss(spec.key().id()).isPresent()))
+                .toList();
+        if (lost.isEmpty()) {
+            return;
+        }
+        add(
+                "",
+                "## Servers that nobody here wrote",
+                "",
+                "Behind an adapter that speaks the launch contract, as http-path-server. What they lose is a choice of theirs;"
+                        + " everything else of " + programs(lost).get(0) + " they keep.",
+                "");
+        table(foreign, lost);
+        add("");
+        foreign.forEach(this::reasons);
+    }
+
+    private void table(List<LossTableRow> some, List<RequirementSpec> columns) {
+        add("| |" + cells(columns, LossTable::heading), "|---|" + cells(columns, spec -> "---"));
+        some.forEach(row -> add("| " + row.name() + " |" + cells(columns, spec -> mark(row, spec))));
+    }
+
     private static List<String> programs(List<RequirementSpec> specs) {
         return specs.stream().map(RequirementSpec::program).distinct().toList();
     }
@@ -91,8 +121,8 @@ final class LossTable {
                 .toList();
         add("", "### " + program);
         if (!faulty.isEmpty()) {
-            add("", "| |" + cells(lost, LossTable::heading), "|---|" + cells(lost, spec -> "---"));
-            faulty.forEach(row -> add("| " + row.name() + " |" + cells(lost, spec -> mark(row, spec))));
+            add("");
+            table(faulty, lost);
         }
         List<RequirementSpec> elsewhere = new ArrayList<>(all);
         elsewhere.removeAll(lost);
@@ -134,7 +164,7 @@ final class LossTable {
     }
 
     private void reasons(LossTableRow row) {
-        add("* " + row.name() + (row.kind().equals("faulty") ? "" : " (does nothing for its points)"));
+        add("* " + row.name() + (row.kind().equals("degenerate") ? " (does nothing for its points)" : ""));
         row.losses()
                 .forEach(loss -> add("  * " + loss.value() + (loss.always() ? "" : " in some runs") + ": "
                         + loss.because().replace("<", "&lt;")));

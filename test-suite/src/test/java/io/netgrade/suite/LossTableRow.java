@@ -13,26 +13,35 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * A program that must lose something, and what is written on it.
  *
  * @param name its name in kebab case, as its jar has it
- * @param kind {@code faulty} or {@code degenerate}
+ * @param kind {@code faulty}, {@code degenerate} or {@code foreign}
  * @param program which of the handbook's programs it is
  * @param losses what it must lose
  */
 record LossTableRow(String name, String kind, String program, List<Loses> losses) {
 
     private static final String SUBJECTS = "io.netgrade.subjects";
-    private static final List<String> KINDS = List.of("faulty", "degenerate");
 
-    /** All such programs, the faulty ones first, by name. */
+    /** All programs with a mistake, the faulty ones first, by name. */
     static List<LossTableRow> all() {
-        return ReflectionSupport.findAllClassesInPackage(SUBJECTS, LossTableRow::isProgram, name -> true).stream()
+        return of(List.of("faulty", "degenerate"));
+    }
+
+    /** Programs that nobody here wrote, by name. */
+    static List<LossTableRow> foreign() {
+        return of(List.of("foreign"));
+    }
+
+    private static List<LossTableRow> of(List<String> kinds) {
+        return ReflectionSupport.findAllClassesInPackage(SUBJECTS, type -> isProgram(type, kinds), name -> true)
+                .stream()
                 .map(LossTableRow::of)
-                .sorted(Comparator.comparingInt((LossTableRow row) -> KINDS.indexOf(row.kind()))
+                .sorted(Comparator.comparingInt((LossTableRow row) -> kinds.indexOf(row.kind()))
                         .thenComparing(LossTableRow::name))
                 .toList();
     }
 
-    private static boolean isProgram(Class<?> type) {
-        return KINDS.contains(kind(type))
+    private static boolean isProgram(Class<?> type, List<String> kinds) {
+        return kinds.contains(kind(type))
                 && Arrays.stream(type.getDeclaredMethods())
                         .anyMatch(method -> method.getName().equals("main"));
     }

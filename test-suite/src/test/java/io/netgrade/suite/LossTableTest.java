@@ -29,7 +29,7 @@ final class LossTableTest {
 
     @Test
     void theCommittedTableIsTheOneThatIsGenerated() throws IOException {
-        String table = new LossTable(asked, rows).markdown();
+        String table = new LossTable(asked, rows, LossTableRow.foreign()).markdown();
         if ("write".equals(System.getProperty("netgrade.losses"))) {
             Files.writeString(FILE, table);
         }
@@ -68,7 +68,7 @@ final class LossTableTest {
                 any.reference(),
                 any.tries(),
                 any.needs()));
-        String table = new LossTable(twoPrograms, rows).markdown();
+        String table = new LossTable(twoPrograms, rows, List.of()).markdown();
         assertTrue(table.contains("* [other](#other): [other-server](#other-server) (0 programs)"), table);
         assertTrue(table.contains("### other-server\n\nLost by faulty programs of another name: NET-99\n"), table);
     }

@@ -53,23 +53,23 @@ public final class HttpRequests {
         return Combinators.combine(
                         Arbitraries.of("Host", "host", "HOST", "hOsT"),
                         Arbitraries.of(": ", ":", ":\t", ":  "),
-                        Arbitraries.of("localhost", "127.0.0.1:8080", "example.org", "[::1]:80", "", "a-b.example:"))
+                        Arbitraries.of("localhost", "127.0.0.1:8080", "example.org", "[::1]:80", "a-b.example:443"))
                 .as((name, colon, host) -> name + colon + host);
     }
 
     /** GET with any of these targets, hosts and fields. */
     public static Arbitrary<HttpRequest> gets() {
+        return of(Arbitraries.just("GET"), targets());
+    }
+
+    /** The same with a target that has nothing peculiar. */
+    public static Arbitrary<HttpRequest> plainGets() {
         return ofMethods(Arbitraries.just("GET"));
     }
 
-    /** GET of the root with any of these hosts and fields. */
-    public static Arbitrary<HttpRequest> getsOfTheRoot() {
-        return of(Arbitraries.just("GET"), Arbitraries.just("/"));
-    }
-
-    /** Requests with these methods and any target, host and fields. */
+    /** Requests with these methods, any host and fields, and a target that has nothing peculiar. */
     public static Arbitrary<HttpRequest> ofMethods(Arbitrary<String> methods) {
-        return of(methods, targets());
+        return of(methods, Arbitraries.of("/", "/hello", "/a/b", "/index.html"));
     }
 
     private static Arbitrary<HttpRequest> of(Arbitrary<String> methods, Arbitrary<String> targets) {

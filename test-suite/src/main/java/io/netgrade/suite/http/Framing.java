@@ -24,7 +24,7 @@ interface Framing extends HttpServer {
 
     @Provide
     default Arbitrary<HttpRequest> gets() {
-        return HttpRequests.gets();
+        return HttpRequests.plainGets();
     }
 
     @Property
