@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Keeps the target in a field of the server. */
 @Loses(value = "NET-11", because = "the target of another client has come meanwhile")
 @Loses(value = "NET-10", because = "others may come meanwhile", always = false)
+@Loses(value = "CON-02", because = "a hundred come meanwhile")
 public final class PathSharesItsTarget extends HttpPathServer {
 
     public static void main(String[] args) {
