@@ -2,6 +2,7 @@ package io.netgrade.suite;
 
 import io.netgrade.suite.chat.ChatExercises;
 import io.netgrade.suite.http.HttpExercises;
+import io.netgrade.suite.room.RoomExercises;
 import io.netgrade.suite.run.Catalogue;
 import io.netgrade.suite.tcp.TcpExercises;
 import io.netgrade.suite.udp.UdpExercises;
@@ -15,6 +16,7 @@ public final class Exercises {
                     TcpExercises.conformance(),
                     UdpExercises.conformance(),
                     ChatExercises.conformance(),
+                    RoomExercises.conformance(),
                     HttpExercises.conformance())
             .flatMap(List::stream)
             .toList());

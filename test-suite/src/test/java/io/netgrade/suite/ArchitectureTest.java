@@ -85,7 +85,7 @@ final class ArchitectureTest {
     void conformanceClassesTalkThroughTheStageAlone() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..launch..", "..tcp..", "..udp..", "..chat..", "..http..")
+                .resideInAnyPackage("..launch..", "..tcp..", "..udp..", "..chat..", "..http..", "..room..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net..", "java.nio..", "..wire..", "..subject..")
@@ -138,6 +138,7 @@ final class ArchitectureTest {
                         "..udp..",
                         "..chat..",
                         "..http..",
+                        "..room..",
                         "..run..")
                 .should()
                 .callMethod(System.class, "nanoTime")

@@ -4,6 +4,7 @@ import io.netgrade.suite.exchange.Comparison;
 import io.netgrade.suite.exchange.Escaped;
 import io.netgrade.suite.exchange.Finding;
 import io.netgrade.suite.exchange.ProgramState;
+import io.netgrade.suite.exchange.SequenceDiagram;
 import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exchange.Transcript;
 import io.netgrade.suite.exercise.RequirementSpec;
@@ -42,6 +43,7 @@ public final class FailureText {
             lines.add("");
             lines.add("the smallest exchange that shows it:");
             lines.addAll(shortened(Transcript.lines(evidence.smallest())));
+            lines.addAll(diagram(evidence));
         }
         lines.add("");
         lines.addAll(program(evidence.program()));
@@ -52,6 +54,18 @@ public final class FailureText {
         }
         if (!evidence.smallest().events().isEmpty()) {
             lines.add("replay: " + replay);
+        }
+        return lines;
+    }
+
+    /** For the chat room, where who is told what matters more than bytes. */
+    private static List<String> diagram(Evidence evidence) {
+        List<String> lines = new ArrayList<>();
+        List<String> diagram = SequenceDiagram.lines(evidence.smallest());
+        if (!diagram.isEmpty()) {
+            lines.add("");
+            lines.add("the same as a sequence of messages, up to what was not as it should be:");
+            lines.addAll(diagram);
         }
         return lines;
     }

@@ -19,6 +19,9 @@ public sealed interface ConnectionStep extends Step {
         /** See {@link ConnectionStep.Send}. */
         void send(String peer, List<Bytes> pieces);
 
+        /** See {@link ConnectionStep.StopReading}. */
+        void stopReading(String peer);
+
         /** See {@link ConnectionStep.HalfClose}. */
         void halfClose(String peer);
 
@@ -178,6 +181,19 @@ public sealed interface ConnectionStep extends Step {
         @Override
         public String words() {
             return peer + " accepts the program's connection";
+        }
+    }
+
+    /** A peer leaves what comes to it in the system's buffers, until something is awaited there. */
+    record StopReading(String peer) implements ConnectionStep {
+        @Override
+        public void play(ConnectionStep.Actor actor) {
+            actor.stopReading(peer);
+        }
+
+        @Override
+        public String words() {
+            return peer + " stops reading";
         }
     }
 

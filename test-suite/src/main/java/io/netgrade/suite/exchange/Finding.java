@@ -46,12 +46,16 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = HttpFinding.NoRequest.class, name = "no-request"),
     @JsonSubTypes.Type(value = HttpFinding.TooEarly.class, name = "too-early"),
     @JsonSubTypes.Type(value = HttpFinding.StillReading.class, name = "still-reading"),
+    @JsonSubTypes.Type(value = RoomFinding.Missing.class, name = "missing-event"),
+    @JsonSubTypes.Type(value = RoomFinding.Other.class, name = "other-event"),
+    @JsonSubTypes.Type(value = RoomFinding.NotALine.class, name = "not-a-line"),
+    @JsonSubTypes.Type(value = RoomFinding.OtherOrder.class, name = "other-order"),
     @JsonSubTypes.Type(value = DatagramFinding.WrongDatagram.class, name = "wrong-datagram"),
     @JsonSubTypes.Type(value = DatagramFinding.NoDatagram.class, name = "no-datagram"),
     @JsonSubTypes.Type(value = DatagramFinding.ExtraDatagram.class, name = "extra-datagram"),
     @JsonSubTypes.Type(value = DatagramFinding.WrongSource.class, name = "wrong-source")
 })
-public sealed interface Finding permits StreamFinding, HttpFinding, ProgramFinding, DatagramFinding {
+public sealed interface Finding permits StreamFinding, HttpFinding, RoomFinding, ProgramFinding, DatagramFinding {
 
     /** What was seen, in one sentence. */
     String sentence();

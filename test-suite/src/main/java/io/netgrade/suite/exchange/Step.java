@@ -58,6 +58,18 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = HttpStep.ExpectStillOpen.class, name = "expect-still-open"),
     @JsonSubTypes.Type(value = HttpStep.ExpectRequestInOnePiece.class, name = "expect-request-in-one-piece"),
     @JsonSubTypes.Type(value = HttpStep.ExpectRequest.class, name = "expect-request"),
+    @JsonSubTypes.Type(value = RoomStep.Send.class, name = "room-send"),
+    @JsonSubTypes.Type(value = RoomStep.Expect.class, name = "room-expect"),
+    @JsonSubTypes.Type(value = RoomStep.ExpectTogether.class, name = "room-expect-together"),
+    @JsonSubTypes.Type(value = RoomStep.ExpectLines.class, name = "room-expect-lines"),
+    @JsonSubTypes.Type(value = RoomStep.ExpectEventually.class, name = "room-expect-eventually"),
+    @JsonSubTypes.Type(value = RoomStep.ExpectEndOfRoom.class, name = "room-expect-end"),
+    @JsonSubTypes.Type(value = RoomStep.ExpectRefusalAndEnd.class, name = "room-expect-refusal-and-end"),
+    @JsonSubTypes.Type(value = RoomStep.ExpectRefusalOrEnd.class, name = "room-expect-refusal-or-end"),
+    @JsonSubTypes.Type(value = RoomStep.ExpectSameOrder.class, name = "room-expect-same-order"),
+    @JsonSubTypes.Type(value = RoomStep.Tell.class, name = "room-tell"),
+    @JsonSubTypes.Type(value = RoomStep.ExpectObject.class, name = "room-expect-object"),
+    @JsonSubTypes.Type(value = ConnectionStep.StopReading.class, name = "stop-reading"),
     @JsonSubTypes.Type(value = DatagramStep.Open.class, name = "datagram-open"),
     @JsonSubTypes.Type(value = DatagramStep.Listen.class, name = "datagram-listen"),
     @JsonSubTypes.Type(value = DatagramStep.Send.class, name = "datagram-send"),
@@ -71,7 +83,8 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = ProgramStep.AwaitTimeout.class, name = "await-timeout"),
     @JsonSubTypes.Type(value = Step.Repeat.class, name = "repeat")
 })
-public sealed interface Step permits ProgramStep, ConnectionStep, ArrivalStep, HttpStep, DatagramStep, Step.Repeat {
+public sealed interface Step
+        permits ProgramStep, ConnectionStep, ArrivalStep, HttpStep, RoomStep, DatagramStep, Step.Repeat {
 
     /** Those who carry steps out. What does not go as a step expects is reported as a {@link Finding}. */
     interface Actors {
@@ -86,6 +99,9 @@ public sealed interface Step permits ProgramStep, ConnectionStep, ArrivalStep, H
 
         /** Looks at messages of HTTP that arrive on connections. */
         HttpStep.Actor http();
+
+        /** Speaks and listens for clients of the chat room. */
+        RoomStep.Actor room();
 
         /** Carries out what has to do with datagrams. */
         DatagramStep.Actor datagrams();

@@ -107,6 +107,11 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
     }
 
     @Override
+    public void stopReading(String peer) {
+        connection(peer).readOnlyWhenStuck();
+    }
+
+    @Override
     public void halfClose(String peer) {
         connection(peer).halfClose();
     }

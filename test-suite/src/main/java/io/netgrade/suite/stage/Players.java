@@ -8,6 +8,7 @@ import io.netgrade.suite.exchange.HttpStep;
 import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.ProgramStep;
+import io.netgrade.suite.exchange.RoomStep;
 import io.netgrade.suite.exchange.Step;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ final class Players implements Step.Actors, AutoCloseable {
     private final Peers peers;
     private final Arrivals arrivals;
     private final HttpMessages http;
+    private final Rooms rooms;
     private final Datagrams datagrams;
 
     Players(Subject subject, Deadlines deadlines, Duration atMost, Consumer<String> saw) {
@@ -27,6 +29,7 @@ final class Players implements Step.Actors, AutoCloseable {
         peers = new Peers(subject, deadlines, atMost, addresses, programs, saw);
         arrivals = new Arrivals(peers, subject.habit(), deadlines, saw);
         http = new HttpMessages(peers, addresses, deadlines, saw);
+        rooms = new Rooms(peers, deadlines, saw);
         datagrams = new Datagrams(subject.ticker(), deadlines, addresses, programs, saw);
     }
 
@@ -48,6 +51,11 @@ final class Players implements Step.Actors, AutoCloseable {
     @Override
     public HttpStep.Actor http() {
         return http;
+    }
+
+    @Override
+    public RoomStep.Actor room() {
+        return rooms;
     }
 
     @Override

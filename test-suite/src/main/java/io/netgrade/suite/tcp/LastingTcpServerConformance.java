@@ -89,7 +89,7 @@ public abstract class LastingTcpServerConformance extends TcpServerConformance {
     }
 
     @Override
-    protected final void completeSession(Bytes request) {
+    protected void completeSession(Bytes request) {
         Peer peer = connect();
         plainExchange(peer, request);
         if (!endsAfterItsAnswer()) {

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** A server whose connections carry more than one request. */
-interface PipelinedRequests {
+public interface PipelinedRequests {
 
     /** A client, connected to a running server. */
     Peer client();

@@ -3,8 +3,10 @@ package io.netgrade.suite.generate;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.suite.exchange.Bytes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -43,6 +45,81 @@ final class InterestingCasesProperties {
         public String toString() {
             return name + ", within " + tries + " tries";
         }
+    }
+
+    /** As many as HTTP-15 has. */
+    private static final int FIELDS = 12;
+
+    /** As many as HTTP-PATH-02 and ROOM-07 have. */
+    private static final int TEXTS = 25;
+
+    /** As many as ROOM-21 has. */
+    private static final int SCRIPTS = 20;
+
+    private static Promise<?> head(String name, String part) {
+        return new Promise<>(name, HttpRequests.plainGets(), FIELDS, 190, request -> request.head()
+                .text()
+                .contains(part));
+    }
+
+    private static Promise<?> target(String part) {
+        return new Promise<>(
+                "a target with " + part, HttpRequests.targets(), TEXTS, 190, target -> target.contains(part));
+    }
+
+    private static Promise<?> said(String name, String part) {
+        return new Promise<>(name, RoomScripts.texts(), TEXTS, 190, text -> text.contains(part));
+    }
+
+    private static Promise<?> script(String name, Predicate<List<RoomAct>> interesting) {
+        return new Promise<>(name, RoomScripts.scripts(5, 24), SCRIPTS, 195, interesting);
+    }
+
+    /** Whether somebody leaves in this way who is there, and somebody else is there to be told. */
+    private static boolean leaves(List<RoomAct> script, RoomAct.Leaving how) {
+        Set<Integer> there = new HashSet<>();
+        for (RoomAct act : script) {
+            if (act instanceof RoomAct.Come come) {
+                there.add(come.who());
+            } else if (act instanceof RoomAct.Go go && there.remove(go.who()) && !there.isEmpty() && go.how() == how) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Provide
+    Arbitrary<Promise<?>> promisesOfHttpAndTheRoom() {
+        return Arbitraries.of(
+                head("Host in capitals", "HOST"),
+                head("Host in small letters", "\nhost"),
+                head("a tab before a value", ":\t"),
+                head("no white space before Host's value", "ost:l"),
+                head("a value beyond ASCII", "ü"),
+                head("a long value", "vvvvvvvv"),
+                target("%2F"),
+                target("?"),
+                target("+"),
+                target(".."),
+                target(";"),
+                target("//"),
+                said("a quote", "\""),
+                said("a backslash", "\\"),
+                said("a line break", "\n"),
+                said("a control character", "\u0001"),
+                said("a supplementary character", "😀"),
+                script("somebody closes", acts -> leaves(acts, RoomAct.Leaving.CLOSE)),
+                script("somebody half-closes", acts -> leaves(acts, RoomAct.Leaving.HALF_CLOSE)),
+                script("somebody resets", acts -> leaves(acts, RoomAct.Leaving.RESET)),
+                script("somebody babbles", acts -> acts.stream().anyMatch(RoomAct.Babble.class::isInstance)),
+                script("somebody stops reading", acts -> acts.stream()
+                        .anyMatch(RoomAct.StopReading.class::isInstance)));
+    }
+
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void occursInNearlyEveryPlanOfHttpAndTheRoom(@ForAll("promisesOfHttpAndTheRoom") Promise<?> promise) {
+        long kept = promise.kept();
+        assertTrue(kept >= promise.plans(), () -> promise + ": in " + kept + " of " + PLANS + " plans");
     }
 
     @Provide

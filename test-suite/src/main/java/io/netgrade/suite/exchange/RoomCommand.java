@@ -1,0 +1,74 @@
+package io.netgrade.suite.exchange;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What a client of the chat room says to its server. Each is one object of JSON (RFC 8259), or what should have been one. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = RoomCommand.Join.class, name = "join"),
+    @JsonSubTypes.Type(value = RoomCommand.JoinAs.class, name = "join-as"),
+    @JsonSubTypes.Type(value = RoomCommand.Say.class, name = "say"),
+    @JsonSubTypes.Type(value = RoomCommand.Raw.class, name = "raw")
+})
+public sealed interface RoomCommand {
+
+    /** What is said, for a person who reads a transcript. */
+    String words();
+
+    /**
+     * Wants to join by a name that nobody had yet: a number is put behind it, since a server may still be busy with whoever left a
+     * moment ago. Events are told with the name alone.
+     *
+     * @param name the name
+     * @param padding white space around it
+     * @param more further members of the object, each behind a comma; empty if there are none
+     */
+    record Join(String name, String padding, String more) implements RoomCommand {
+        @Override
+        public String words() {
+            return "joins as " + name + (more.isEmpty() ? "" : " with more fields")
+                    + (padding.isEmpty() ? "" : ", padded");
+        }
+    }
+
+    /** Wants to join by exactly the name that somebody else joined by last. */
+    record JoinAs(String name) implements RoomCommand {
+        @Override
+        public String words() {
+            return "wants to join as " + name + " too";
+        }
+    }
+
+    /** A message to everybody else. */
+    record Say(String text) implements RoomCommand {
+        @Override
+        public String words() {
+            return "says " + shown(Bytes.ofText(text));
+        }
+    }
+
+    /** These bytes, whatever they are. */
+    record Raw(Bytes bytes) implements RoomCommand {
+        @Override
+        public String words() {
+            return "sends " + shown(bytes);
+        }
+    }
+
+    /** Joins by a plain name. */
+    static RoomCommand join(String name) {
+        return new Join(name, "", "");
+    }
+
+    /** Text that is no command, or an unusual one. */
+    static RoomCommand raw(String text) {
+        return new Raw(Bytes.ofText(text));
+    }
+
+    private static String shown(Bytes bytes) {
+        int most = 40;
+        String rest = bytes.length() > most ? " .. (" + bytes.length() + " bytes)" : "";
+        return Escaped.quoted(bytes.slice(0, Math.min(bytes.length(), most))) + rest;
+    }
+}

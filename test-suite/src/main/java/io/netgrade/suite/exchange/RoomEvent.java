@@ -1,0 +1,103 @@
+package io.netgrade.suite.exchange;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the server of the chat room tells a member. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = RoomEvent.Joined.class, name = "joined"),
+    @JsonSubTypes.Type(value = RoomEvent.Left.class, name = "left"),
+    @JsonSubTypes.Type(value = RoomEvent.Said.class, name = "said"),
+    @JsonSubTypes.Type(value = RoomEvent.Refused.class, name = "refused"),
+    @JsonSubTypes.Type(value = RoomEvent.Garbled.class, name = "garbled")
+})
+public sealed interface RoomEvent {
+
+    /** The event in words, for a person. */
+    String words();
+
+    /** Whose doing it is: events with one source come in order. */
+    @JsonIgnore
+    String source();
+
+    /** Somebody is a member now. */
+    record Joined(String name) implements RoomEvent {
+        @Override
+        public String words() {
+            return name + " has joined";
+        }
+
+        @Override
+        public String source() {
+            return "member " + name;
+        }
+    }
+
+    /** Somebody is a member no longer. */
+    record Left(String name) implements RoomEvent {
+        @Override
+        public String words() {
+            return name + " has left";
+        }
+
+        @Override
+        public String source() {
+            return "member " + name;
+        }
+    }
+
+    /** Somebody has said something. */
+    record Said(String name, String text) implements RoomEvent {
+        @Override
+        public String words() {
+            Bytes said = Bytes.ofText(text);
+            int most = 40;
+            return name + ": " + Escaped.quoted(said.slice(0, Math.min(said.length(), most)))
+                    + (said.length() > most ? " .. (" + said.length() + " bytes)" : "");
+        }
+
+        @Override
+        public String source() {
+            return "words of " + name;
+        }
+    }
+
+    /** What this member sent was no good; the reason is free. */
+    record Refused() implements RoomEvent {
+        @Override
+        public String words() {
+            return "an error";
+        }
+
+        @Override
+        public String source() {
+            return "errors";
+        }
+    }
+
+    /** Something that is no event of the protocol. */
+    record Garbled(Bytes bytes) implements RoomEvent {
+        private static final int SHOWN = 80;
+
+        @Override
+        public String words() {
+            return Escaped.quoted(bytes.slice(0, Math.min(bytes.length(), SHOWN)));
+        }
+
+        @Override
+        public String source() {
+            return "nobody";
+        }
+    }
+
+    /** Several of them in words. */
+    static String words(List<RoomEvent> events) {
+        int most = 6;
+        String some = events.stream().limit(most).map(RoomEvent::words).collect(Collectors.joining("; "));
+        return events.size() > most ? some + "; " + (events.size() - most) + " more" : some;
+    }
+}

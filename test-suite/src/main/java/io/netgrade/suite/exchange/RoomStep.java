@@ -1,0 +1,244 @@
+package io.netgrade.suite.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What clients of the chat room do and what they are told; and the same with the harness in the server's place. */
+public sealed interface RoomStep extends Step {
+
+    /** Carries such steps out. */
+    interface Actor {
+        /** See {@link RoomStep.Send}. */
+        void send(Send send);
+
+        /** See {@link RoomStep.Expect}. */
+        void expect(String peer, List<RoomEvent> events);
+
+        /** See {@link RoomStep.ExpectTogether}. */
+        void expectTogether(String peer, List<RoomEvent> events, List<RoomEvent> possible);
+
+        /** See {@link RoomStep.ExpectLines}. */
+        void expectLines(String peer, List<RoomEvent> events);
+
+        /** See {@link RoomStep.ExpectEventually}. */
+        void expectEventually(String peer, RoomEvent event);
+
+        /** See {@link RoomStep.ExpectEndOfRoom}. */
+        void expectEndOfRoom(String peer, List<RoomEvent> possible);
+
+        /** See {@link RoomStep.ExpectRefusalAndEnd}. */
+        void expectRefusalAndEnd(String peer);
+
+        /** See {@link RoomStep.ExpectRefusalOrEnd}. */
+        void expectRefusalOrEnd(String peer);
+
+        /** See {@link RoomStep.ExpectSameOrder}. */
+        void expectSameOrder(List<String> peers);
+
+        /** See {@link RoomStep.Tell}. */
+        void tell(Tell tell);
+
+        /** See {@link RoomStep.ExpectObject}. */
+        void expectObject(String peer, Map<String, String> fields, boolean inOnePiece);
+    }
+
+    /** Has {@code actor} carry this step out. */
+    void play(Actor actor);
+
+    @Override
+    default void play(Step.Actors actors) {
+        play(actors.room());
+    }
+
+    /**
+     * A client sends commands.
+     *
+     * @param peer the client
+     * @param commands what it says
+     * @param end what it sends behind each, such as a line feed
+     * @param cuts where the bytes are cut on their way; none for one write
+     */
+    record Send(String peer, List<RoomCommand> commands, String end, List<Integer> cuts) implements RoomStep {
+
+        public Send {
+            commands = List.copyOf(commands);
+            cuts = List.copyOf(cuts);
+        }
+
+        @Override
+        public void play(RoomStep.Actor actor) {
+            actor.send(this);
+        }
+
+        @Override
+        public String words() {
+            int most = 6;
+            String all = commands.stream().limit(most).map(RoomCommand::words).collect(Collectors.joining("; "));
+            String rest = commands.size() > most ? "; " + (commands.size() - most) + " more" : "";
+            return peer + " " + all + rest + (cuts.isEmpty() ? "" : ", in " + (cuts.size() + 1) + " pieces");
+        }
+
+        @Override
+        public int weight() {
+            return commands.stream()
+                    .mapToInt(command -> command.words().length())
+                    .sum();
+        }
+    }
+
+    /** Exactly these events come next, in this order. */
+    record Expect(String peer, List<RoomEvent> events) implements RoomStep {
+        @Override
+        public void play(RoomStep.Actor actor) {
+            actor.expect(peer, events);
+        }
+
+        @Override
+        public String words() {
+            return peer + " is to be told: " + RoomEvent.words(events);
+        }
+    }
+
+    /**
+     * Exactly these events come next; those with one source come in this order.
+     *
+     * @param peer the client
+     * @param events what must come
+     * @param possible what may come besides: it happened about the time at which the client joined
+     */
+    record ExpectTogether(String peer, List<RoomEvent> events, List<RoomEvent> possible) implements RoomStep {
+        @Override
+        public void play(RoomStep.Actor actor) {
+            actor.expectTogether(peer, events, possible);
+        }
+
+        @Override
+        public String words() {
+            return peer + " is to be told, each sender's in order: " + RoomEvent.words(events);
+        }
+    }
+
+    /** As {@link ExpectTogether}, and each is one line: an object of JSON in UTF-8, and a line feed. */
+    record ExpectLines(String peer, List<RoomEvent> events) implements RoomStep {
+        @Override
+        public void play(RoomStep.Actor actor) {
+            actor.expectLines(peer, events);
+        }
+
+        @Override
+        public String words() {
+            return peer + " is to be told, an object on each line: " + RoomEvent.words(events);
+        }
+    }
+
+    /** This event comes; what comes before it is not looked at. */
+    record ExpectEventually(String peer, RoomEvent event) implements RoomStep {
+        @Override
+        public void play(RoomStep.Actor actor) {
+            actor.expectEventually(peer, event);
+        }
+
+        @Override
+        public String words() {
+            return peer + " is to be told sooner or later: " + event.words();
+        }
+    }
+
+    /** Nothing more comes, unless it is one of the {@code possible} events, but the end of the stream. */
+    record ExpectEndOfRoom(String peer, List<RoomEvent> possible) implements RoomStep {
+        @Override
+        public void play(RoomStep.Actor actor) {
+            actor.expectEndOfRoom(peer, possible);
+        }
+
+        @Override
+        public String words() {
+            return peer + " is to be told nothing more, and to see the end of the stream";
+        }
+    }
+
+    /** An error comes, then the end of the stream, in order. */
+    record ExpectRefusalAndEnd(String peer) implements RoomStep {
+        @Override
+        public void play(RoomStep.Actor actor) {
+            actor.expectRefusalAndEnd(peer);
+        }
+
+        @Override
+        public String words() {
+            return peer + " is to be told an error, and to see the end of the stream";
+        }
+    }
+
+    /** An error comes, or the connection ends in any way. */
+    record ExpectRefusalOrEnd(String peer) implements RoomStep {
+        @Override
+        public void play(RoomStep.Actor actor) {
+            actor.expectRefusalOrEnd(peer);
+        }
+
+        @Override
+        public String words() {
+            return peer + " is to be told an error, or to be cut off";
+        }
+    }
+
+    /** All of them have heard what was said in one order, as far as they have heard the same. */
+    record ExpectSameOrder(List<String> peers) implements RoomStep {
+        @Override
+        public void play(RoomStep.Actor actor) {
+            actor.expectSameOrder(peers);
+        }
+
+        @Override
+        public String words() {
+            return String.join(", ", peers) + " have heard everything in one order";
+        }
+    }
+
+    /**
+     * The harness, in the server's place, tells a client program events; names are told as they are.
+     *
+     * @param peer the harness's end of the connection
+     * @param events the events
+     * @param end what is sent behind each
+     * @param cuts where the bytes are cut on their way; none for one write
+     */
+    record Tell(String peer, List<RoomEvent> events, String end, List<Integer> cuts) implements RoomStep {
+
+        public Tell {
+            events = List.copyOf(events);
+            cuts = List.copyOf(cuts);
+        }
+
+        @Override
+        public void play(RoomStep.Actor actor) {
+            actor.tell(this);
+        }
+
+        @Override
+        public String words() {
+            return peer + " tells " + RoomEvent.words(events)
+                    + (cuts.isEmpty() ? "" : ", in " + (cuts.size() + 1) + " pieces");
+        }
+
+        @Override
+        public int weight() {
+            return events.stream().mapToInt(event -> event.words().length()).sum();
+        }
+    }
+
+    /** A client program sends a line that is an object with these fields. */
+    record ExpectObject(String peer, Map<String, String> fields, boolean inOnePiece) implements RoomStep {
+        @Override
+        public void play(RoomStep.Actor actor) {
+            actor.expectObject(peer, fields, inOnePiece);
+        }
+
+        @Override
+        public String words() {
+            return peer + " expects an object with " + fields + (inOnePiece ? ", by one write" : "");
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package io.netgrade.suite.room;
+
+import io.netgrade.suite.exchange.RoomCommand;
+import io.netgrade.suite.exchange.RoomEvent;
+import io.netgrade.suite.exchange.RoomStep;
+import io.netgrade.suite.exercise.Level;
+import io.netgrade.suite.exercise.Requirement;
+import io.netgrade.suite.generate.RoomScripts;
+import io.netgrade.suite.stage.Peer;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** ROOM: what is broken, cut, run together, too much, or not read. */
+interface Robustness extends ChatRoom {
+
+    /** A join and a message have about so many bytes. */
+    int CUTS = 70;
+
+    /** So many long messages are more than the system's buffers take for a member that does not read. */
+    int UNREAD = 250;
+
+    /** How long each of them is. */
+    int UNREAD_LENGTH = 60_000;
+
+    @Provide
+    default Arbitrary<RoomCommand> malformed() {
+        return Arbitraries.of(RoomScripts.malformed());
+    }
+
+    @Property
+    @Requirement(
+            id = "ROOM-08",
+            says =
+                    "A line that is no object of JSON gets one error, to its sender alone; the session and all others go on.",
+            hint = "Which exceptions does your parser throw, and what ends because of them?",
+            tries = 9)
+    default void malformedLinesAreRefused(@ForAll("malformed") RoomCommand line) {
+        Room room = room();
+        Member ann = room.enter("ann");
+        room.enter("ben");
+        room.babble(ann, line);
+        room.settle();
+        room.say(ann, "pardon me");
+        room.takeStock();
+    }
+
+    @Property
+    @Requirement(
+            id = "ROOM-24",
+            says =
+                    "Before a client has joined, a line that is no object of JSON gets an error, and the connection is closed.",
+            hint = "What does your server do with a first line that it cannot understand?",
+            tries = 9)
+    default void malformedFirstLinesAreRefused(@ForAll("malformed") RoomCommand line) {
+        Room room = room();
+        room.enter("ann");
+        Peer stranger = client();
+        stranger.stage().play(new RoomStep.Send(stranger.name(), List.of(line), "\n", List.of()));
+        stranger.stage().play(new RoomStep.ExpectRefusalAndEnd(stranger.name()));
+        room.takeStock();
+    }
+
+    @Provide
+    default Arbitrary<RoomCommand> wrongFields() {
+        return Arbitraries.of(RoomScripts.wrongFields());
+    }
+
+    @Property
+    @Requirement(
+            id = "ROOM-09",
+            says = "An object without a type, or a message without a content, that is a string gets an error.",
+            hint = "What does your code do with a field that is missing, or a number?",
+            tries = 8)
+    default void wrongFieldsAreRefused(@ForAll("wrongFields") RoomCommand object) {
+        Room room = room();
+        Member ann = room.enter("ann");
+        room.enter("ben");
+        room.babble(ann, object);
+        room.settle();
+        room.say(ann, "pardon me");
+        room.takeStock();
+    }
+
+    @Provide
+    default Arbitrary<Integer> cuts() {
+        return Arbitraries.integers().between(1, CUTS);
+    }
+
+    @Property
+    @Requirement(
+            id = "ROOM-15",
+            says = "Objects that are cut at any byte are read alike.",
+            hint = "One read is not one object. Where do you keep the part of a line that has come?",
+            reference = "RFC 9293 §3.7",
+            tries = 20)
+    default void cutObjectsAreUnderstood(@ForAll("cuts") int cut) {
+        inOneGo("\n", List.of(cut));
+    }
+
+    /** Somebody joins and speaks by one write, or by one that is cut. */
+    private void inOneGo(String end, List<Integer> cuts) {
+        Room room = room();
+        Member ann = room.enter("ann");
+        Member ben = new Member(client(), "ben");
+        ben.send(
+                end, cuts, List.of(RoomCommand.join("ben"), new RoomCommand.Say("grüße 漢字"), new RoomCommand.Say("!")));
+        ann.owe(new RoomEvent.Joined("ben"));
+        ann.owe(Bustle.said("ben", "grüße 漢字"));
+        ann.owe(Bustle.said("ben", "!"));
+        ann.settle();
+        ben.peer().stage().play(new RoomStep.ExpectEventually(ben.peer().name(), new RoomEvent.Joined("ben")));
+    }
+
+    @Property
+    @Requirement(
+            id = "ROOM-20",
+            level = Level.SHOULD,
+            says = "Objects with nothing between them are understood.",
+            hint = "What tells you that an object is complete: its line end, or its last brace?",
+            tries = 1)
+    default void objectsNeedNothingBetweenThem() {
+        inOneGo("", List.of());
+    }
+
+    @Property
+    @Requirement(
+            id = "ROOM-25",
+            says = "Lines may end in CR LF.",
+            hint = "What is white space to your parser?",
+            tries = 1)
+    default void linesMayEndInCrlf() {
+        inOneGo("\r\n", List.of());
+    }
+
+    @Provide
+    default Arbitrary<RoomCommand> absurd() {
+        return Arbitraries.of(RoomScripts.absurd());
+    }
+
+    @Property
+    @Requirement(
+            id = "ROOM-17",
+            level = Level.SHOULD,
+            says =
+                    "Nesting 100,000 deep and a line over 1 MiB are refused, by an error or by the end, and harm nobody else.",
+            hint = "How deep does your parser call itself, and how much does it keep of a line without an end?",
+            reference = "RFC 8259 §9",
+            tries = 3)
+    default void absurdObjectsAreRefused(@ForAll("absurd") RoomCommand object) {
+        Room room = room();
+        room.enter("ann");
+        room.enter("ben");
+        Peer strange = client();
+        strange.stage().play(new RoomStep.Send(strange.name(), List.of(RoomCommand.join("cid")), "\n", List.of()));
+        room.members().forEach(member -> member.owe(new RoomEvent.Joined("cid")));
+        room.settle();
+        strange.stage().play(new RoomStep.ExpectEventually(strange.name(), new RoomEvent.Joined("cid")));
+        strange.stage().play(new RoomStep.Send(strange.name(), List.of(object), "\n", List.of()));
+        strange.stage().play(new RoomStep.ExpectRefusalOrEnd(strange.name()));
+        Member ben = room.members().get(1);
+        room.say(room.members().get(0), "still here?");
+        ben.peer().stage().play(new RoomStep.ExpectEventually(ben.peer().name(), Bustle.said("ann", "still here?")));
+    }
+
+    @Property
+    @Requirement(
+            id = "ROOM-10",
+            says = "A member that does not read stalls nobody.",
+            hint = "On which thread, and holding which lock, do you write to a member whose buffer is full?",
+            tries = 1)
+    default void whoDoesNotReadStallsNobody() {
+        Room room = room();
+        Member ann = room.enter("ann");
+        Member ben = room.enter("ben");
+        Member deaf = room.enter(slowClient(), "cid", RoomCommand.join("cid"));
+        deaf.stopReading();
+        String text = "x".repeat(UNREAD_LENGTH);
+        for (int i = 0; i < UNREAD; i++) {
+            ann.send(new RoomCommand.Say(i + text));
+            ben.peer().stage().play(new RoomStep.ExpectEventually(ben.peer().name(), Bustle.said("ann", i + text)));
+        }
+    }
+}
