@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** What is said and done in the chat room, in order and not. */
@@ -19,7 +20,12 @@ public final class RoomScripts {
     /** Scripts of up to so many acts of so many people. Shrinks by leaving acts out. */
     public static Arbitrary<List<RoomAct>> scripts(int people, int acts) {
         Arbitrary<Integer> who = Arbitraries.integers().between(0, people - 1);
-        return act(who).list().ofMinSize(1).ofMaxSize(acts);
+        // jqwik prefers short lists, in which nobody is there yet, and the first and the last of several ways to leave.
+        return act(who).list()
+                .ofMinSize(1)
+                .ofMaxSize(acts)
+                .withSizeDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases();
     }
 
     /** Scripts of exactly so many acts. */
@@ -39,7 +45,7 @@ public final class RoomScripts {
         return Arbitraries.frequencyOf(
                 Tuple.of(5, come),
                 Tuple.of(6, say),
-                Tuple.of(3, go),
+                Tuple.of(4, go),
                 Tuple.of(1, babble),
                 Tuple.of(1, stop),
                 Tuple.of(1, resume));

@@ -170,7 +170,7 @@ interface Messages extends ChatRoom {
             says =
                     "Whatever members do in whatever order, everybody is told what the rules of the room say, and nothing else.",
             hint = "Follow the last act of the shortest script through your code: who is a member at that moment?",
-            tries = 20)
+            tries = 30)
     default void everyScriptGoesByTheRules(@ForAll("scripts") List<RoomAct> script) {
         strictRoom().play(script);
     }
