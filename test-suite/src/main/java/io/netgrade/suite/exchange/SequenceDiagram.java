@@ -46,7 +46,18 @@ public final class SequenceDiagram {
             return List.of();
         }
         exchange.steps().forEach(diagram::draw);
+        diagram.drawWhatCameInstead(exchange.events().get(exchange.events().size() - 1));
         return diagram.page();
+    }
+
+    /** The last arrow is what should have come; where something else came, that follows. */
+    private void drawWhatCameInstead(Exchange.Event last) {
+        String peer = last.step() instanceof RoomStep.Expect expect
+                ? expect.peer()
+                : last.step() instanceof RoomStep.ExpectTogether together ? together.peer() : "";
+        if (!last.seen().isEmpty() && !last.seen().equals("told")) {
+            fromRoom(peer, "instead: " + last.seen());
+        }
     }
 
     private void placeLane(Step step) {

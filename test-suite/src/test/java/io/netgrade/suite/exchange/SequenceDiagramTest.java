@@ -49,6 +49,15 @@ final class SequenceDiagramTest {
     }
 
     @Test
+    void endsWithWhatCameInstead() {
+        Step expect = new RoomStep.Expect("C1", List.of(new RoomEvent.Joined("ben")));
+        List<String> lines = SequenceDiagram.lines(new Exchange(List.of(
+                new Exchange.Event(new ConnectionStep.Connect("C1"), 0, ""),
+                new Exchange.Event(expect, 0, "ann has left"))));
+        assertEquals("  |--- instead: ann has.. ->|", lines.get(lines.size() - 1));
+    }
+
+    @Test
     void isNotDrawnOfOtherExchanges() {
         assertEquals(List.of(), SequenceDiagram.lines(of(new ConnectionStep.Connect("C1"))));
     }
