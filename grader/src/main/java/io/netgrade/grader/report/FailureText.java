@@ -11,11 +11,14 @@ import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A lost requirement in plain text, in the order in which a student needs it. */
 public final class FailureText {
 
     private static final int LAST_LINES = 5;
+    private static final int FRAMES_SHOWN = 2;
+    private static final Pattern FRAME = Pattern.compile("\\s+(at .*|\\.\\.\\. \\d+ (more|common frames omitted))");
     private static final int LONGEST_LINE = 160;
     /** Longer transcripts keep their beginning and their end. */
     private static final int LONGEST_TRANSCRIPT = 30;
@@ -97,8 +100,22 @@ public final class FailureText {
     }
 
     private static List<String> last(String stream, List<String> said) {
-        return said.subList(Math.max(0, said.size() - LAST_LINES), said.size()).stream()
-                .map(line -> "  " + stream + ": " + Escaped.line(line, LONGEST_LINE))
+        List<String> telling = telling(said);
+        return telling.subList(Math.max(0, telling.size() - LAST_LINES), telling.size()).stream()
+                .map(line -> "  " + stream + ": " + Escaped.line(line.replace("\t", "    "), LONGEST_LINE))
                 .toList();
+    }
+
+    /** Of each stack trace the exception and where it was thrown: the rest would leave no room for them. */
+    private static List<String> telling(List<String> said) {
+        List<String> telling = new ArrayList<>();
+        int frames = 0;
+        for (String line : said) {
+            frames = FRAME.matcher(line).matches() ? frames + 1 : 0;
+            if (frames <= FRAMES_SHOWN) {
+                telling.add(line);
+            }
+        }
+        return telling;
     }
 }

@@ -57,10 +57,10 @@ public final class Transcript {
         return step instanceof DatagramStep.Ask ask ? List.of(shown(ask.bytes())) : List.of();
     }
 
-    /** Whether somebody would rather read it line by line: its first line is visible ASCII, and ends in CRLF. */
+    /** Whether somebody would rather read it line by line: its first line has no control characters, and ends in CRLF. */
     private static boolean looksLikeAHead(Bytes bytes) {
         int end = IntStream.range(0, Math.min(bytes.length(), LONGEST_LINE))
-                .filter(i -> bytes.at(i) < ' ' || bytes.at(i) > '~')
+                .filter(i -> bytes.at(i) < ' ' || bytes.at(i) == 0x7F)
                 .findFirst()
                 .orElse(0);
         return end > 0 && end + 2 < bytes.length() && bytes.at(end) == '\r' && bytes.at(end + 1) == '\n';
