@@ -47,7 +47,12 @@ final class Member {
         peer.stage().play(new RoomStep.Send(peer.name(), commands, end, cuts));
     }
 
+    boolean isReading() {
+        return reading;
+    }
+
     void stopReading() {
+        settle();
         reading = false;
         peer.stage().play(new ConnectionStep.StopReading(peer.name()));
     }

@@ -31,6 +31,9 @@ final class Room {
 
     private final List<RoomEvent> earlier = new ArrayList<>();
 
+    /** What nobody was there to hear: nothing shows when the server has come to it. */
+    private final List<RoomEvent> unheard = new ArrayList<>();
+
     /**
      * An empty room.
      *
@@ -65,6 +68,7 @@ final class Room {
                                 ? new RoomStep.Expect(peer.name(), List.of(joined))
                                 : new RoomStep.ExpectEventually(peer.name(), joined));
         // Telling takes time: who comes meanwhile may be told too, or not.
+        member.mayHear(unheard);
         member.mayHear(earlier);
         member.mayHear(recent);
         members.add(member);
@@ -75,7 +79,11 @@ final class Room {
 
     private void oweAll(RoomEvent event) {
         members.forEach(each -> each.owe(event));
-        recent.add(event);
+        note(event, members.stream().anyMatch(Member::isReading));
+    }
+
+    private void note(RoomEvent event, boolean heard) {
+        (heard ? recent : unheard).add(event);
     }
 
     private void turnPage() {
@@ -115,7 +123,7 @@ final class Room {
     void heard(Member member, String text) {
         RoomEvent said = new RoomEvent.Said(member.name(), text);
         members.stream().filter(other -> other != member).forEach(other -> other.owe(said));
-        recent.add(said);
+        note(said, members.stream().anyMatch(other -> other != member && other.isReading()));
         if (!strict) {
             member.mayHear(List.of(said));
         }
