@@ -28,7 +28,7 @@ public sealed interface RoomEvent {
     record Joined(String name) implements RoomEvent {
         @Override
         public String words() {
-            return name + " has joined";
+            return shown(name) + " has joined";
         }
 
         @Override
@@ -41,7 +41,7 @@ public sealed interface RoomEvent {
     record Left(String name) implements RoomEvent {
         @Override
         public String words() {
-            return name + " has left";
+            return shown(name) + " has left";
         }
 
         @Override
@@ -56,7 +56,7 @@ public sealed interface RoomEvent {
         public String words() {
             Bytes said = Bytes.ofText(text);
             int most = 40;
-            return name + ": " + Escaped.quoted(said.slice(0, Math.min(said.length(), most)))
+            return shown(name) + ": " + Escaped.quoted(said.slice(0, Math.min(said.length(), most)))
                     + (said.length() > most ? " .. (" + said.length() + " bytes)" : "");
         }
 
@@ -92,6 +92,12 @@ public sealed interface RoomEvent {
         public String source() {
             return "nobody";
         }
+    }
+
+    /** A name is foreign text: whatever stands in it must do nothing to a terminal. */
+    private static String shown(String name) {
+        int most = 80;
+        return Escaped.line(name, most);
     }
 
     /** Several of them in words. */

@@ -19,7 +19,7 @@ public sealed interface RoomStep extends Step {
         void expectTogether(String peer, List<RoomEvent> events, List<RoomEvent> possible);
 
         /** See {@link RoomStep.ExpectLines}. */
-        void expectLines(String peer, List<RoomEvent> events);
+        void expectLines(String peer, List<RoomEvent> events, List<RoomEvent> possible);
 
         /** See {@link RoomStep.ExpectEventually}. */
         void expectEventually(String peer, RoomEvent event);
@@ -120,10 +120,10 @@ public sealed interface RoomStep extends Step {
     }
 
     /** As {@link ExpectTogether}, and each is one line: an object of JSON in UTF-8, and a line feed. */
-    record ExpectLines(String peer, List<RoomEvent> events) implements RoomStep {
+    record ExpectLines(String peer, List<RoomEvent> events, List<RoomEvent> possible) implements RoomStep {
         @Override
         public void play(RoomStep.Actor actor) {
-            actor.expectLines(peer, events);
+            actor.expectLines(peer, events, possible);
         }
 
         @Override

@@ -34,6 +34,13 @@ final class Member {
         owed.add(event);
     }
 
+    /** Whether something that {@code speaker} said is still to be told. */
+    boolean isOwedWordsOf(Member speaker) {
+        return owed.stream()
+                .anyMatch(event ->
+                        event instanceof RoomEvent.Said said && said.name().equals(speaker.name()));
+    }
+
     /** May be told this at any time, or not. */
     void mayHear(List<RoomEvent> events) {
         possible.addAll(events);
@@ -84,6 +91,6 @@ final class Member {
     void settleByLines() {
         List<RoomEvent> due = List.copyOf(owed);
         owed.clear();
-        peer.stage().play(new RoomStep.ExpectLines(peer.name(), due));
+        peer.stage().play(new RoomStep.ExpectLines(peer.name(), due, List.copyOf(possible)));
     }
 }

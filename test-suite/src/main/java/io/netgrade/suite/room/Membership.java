@@ -132,7 +132,7 @@ interface Membership extends ChatRoom {
             id = "ROOM-11",
             says = "Members come and go while others talk without a pause, and nothing is lost or told twice.",
             hint = "What happens to a loop over the members when one comes or goes meanwhile?",
-            tries = 3)
+            tries = 4)
     default void peopleComeAndGoUnderABroadcast(@ForAll("comers") int comers) {
         Room room = room();
         Member ann = room.enter("ann");

@@ -3,6 +3,7 @@ package io.netgrade.suite.room;
 import io.netgrade.suite.exchange.RoomCommand;
 import io.netgrade.suite.exchange.RoomEvent;
 import io.netgrade.suite.exchange.RoomStep;
+import io.netgrade.suite.exchange.Step;
 import io.netgrade.suite.exercise.Level;
 import io.netgrade.suite.exercise.Requirement;
 import io.netgrade.suite.generate.RoomScripts;
@@ -17,7 +18,7 @@ import net.jqwik.api.Provide;
 /** ROOM: what is broken, cut, run together, too much, or not read. */
 interface Robustness extends ChatRoom {
 
-    /** A join and a message have about so many bytes. */
+    /** A join and the message behind it have so many bytes. */
     int CUTS = 70;
 
     /** So many long messages are more than the system's buffers take for a member that does not read. */
@@ -96,7 +97,7 @@ interface Robustness extends ChatRoom {
             says = "Objects that are cut at any byte are read alike.",
             hint = "One read is not one object. Where do you keep the part of a line that has come?",
             reference = "RFC 9293 §3.7",
-            tries = 20)
+            tries = CUTS)
     default void cutObjectsAreUnderstood(@ForAll("cuts") int cut) {
         inOneGo("\n", List.of(cut));
     }
@@ -179,9 +180,12 @@ interface Robustness extends ChatRoom {
         Member deaf = room.enter(slowClient(), "cid", RoomCommand.join("cid"));
         deaf.stopReading();
         String text = "x".repeat(UNREAD_LENGTH);
-        for (int i = 0; i < UNREAD; i++) {
-            ann.send(new RoomCommand.Say(i + text));
-            ben.peer().stage().play(new RoomStep.ExpectEventually(ben.peer().name(), Bustle.said("ann", i + text)));
-        }
+        // As one step: what is stored of a loss would be megabytes.
+        Step exchange = new Step.Repeat(
+                UNREAD,
+                List.of(
+                        new RoomStep.Send(ann.peer().name(), List.of(new RoomCommand.Say(text)), "\n", List.of()),
+                        new RoomStep.ExpectEventually(ben.peer().name(), new RoomEvent.Said("ann", text))));
+        ann.peer().stage().play(exchange);
     }
 }

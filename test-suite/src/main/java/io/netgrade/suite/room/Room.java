@@ -138,6 +138,8 @@ final class Room {
     /** A member leaves; everybody who is left is told. */
     void leave(Member member, Leaving how) {
         member.resume();
+        // What somebody said just before resetting may be lost with the connection: it is heard first.
+        members.stream().filter(each -> each.isOwedWordsOf(member)).forEach(Member::resume);
         settle();
         members.remove(member);
         switch (how) {

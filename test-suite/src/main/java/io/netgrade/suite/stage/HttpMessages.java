@@ -100,11 +100,15 @@ final class HttpMessages implements HttpStep.Actor {
         }
         Optional<Finding> breach = HttpRule.firstBreach(rules, peer, arrived.message());
         if (breach.isPresent()) {
-            // Who is slow may not have said everything yet.
-            boolean unfinished = arrived.ending() == Ending.SILENCE
-                    && !arrived.message().status().isPresent();
-            throw new Discrepancy(unfinished ? noResponse(peer, arrived) : breach.get());
+            throw new Discrepancy(mayBeMended(breach.get(), arrived) ? noResponse(peer, arrived) : breach.get());
         }
+    }
+
+    /** Who is slow may not have said everything yet; only a status, once it is there, is what it is. */
+    private static boolean mayBeMended(Finding breach, Arrived arrived) {
+        boolean wrongStatus = breach instanceof HttpFinding.WrongStatus
+                && arrived.message().status().isPresent();
+        return arrived.ending() == Ending.SILENCE && !arrived.message().isComplete() && !wrongStatus;
     }
 
     @Override

@@ -186,8 +186,8 @@ final class Rooms implements RoomStep.Actor {
     }
 
     @Override
-    public void expectLines(String peer, List<RoomEvent> events) {
-        expectTogether(peer, events, List.of(), true);
+    public void expectLines(String peer, List<RoomEvent> events, List<RoomEvent> possible) {
+        expectTogether(peer, events, possible, true);
     }
 
     private void expectTogether(String peer, List<RoomEvent> events, List<RoomEvent> possible, boolean byLines) {
@@ -243,12 +243,16 @@ final class Rooms implements RoomStep.Actor {
         requireEnd(peer);
     }
 
+    /** Nothing has come that is whole, for as long as an answer may take. */
     private void requireEnd(String peer) {
         Connection connection = peers.connection(peer);
-        harness(() -> connection.awaitEnough(all -> false, deadlines.answer()));
+        Bytes rest = connection.take(Integer.MAX_VALUE);
+        if (!rest.text().isBlank()) {
+            throw new Discrepancy(new RoomFinding.Other(peer, "", new RoomEvent.Garbled(rest).words()));
+        }
         switch (connection.flow()) {
             case OPEN -> throw new Discrepancy(new StreamFinding.NoEnd(peer, deadlines.answerMillis()));
-            case RESET -> throw new Discrepancy(new StreamFinding.WasReset(peer, Bytes.NONE, Bytes.NONE));
+            case RESET -> throw missing(peer, "the end of the stream");
             case ENDED -> saw.accept("the end of the stream");
         }
     }
@@ -342,8 +346,7 @@ final class Rooms implements RoomStep.Actor {
         JsonNode object = RoomReader.object(line).orElseThrow();
         fields.forEach((name, value) -> {
             if (!RoomReader.text(object, name).equals(Optional.of(value))) {
-                throw new Discrepancy(new RoomFinding.Other(
-                        peer, name + ": " + value, line.text().strip()));
+                throw new Discrepancy(new RoomFinding.Other(peer, name + ": " + value, line.toString()));
             }
         });
         if (inOnePiece && first < line.length()) {

@@ -1,9 +1,11 @@
-package io.netgrade.suite.http;
+package io.netgrade.suite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.suite.exercise.Requirement;
+import io.netgrade.suite.http.HttpExercises;
+import io.netgrade.suite.room.RoomExercises;
 import io.netgrade.suite.run.Conformance;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -14,23 +16,23 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import org.junit.jupiter.api.Test;
 
-/** Requests are malformed in a few ways that are listed: each list is gone through to its end, in every plan. */
+/** What is asked of HTTP and of the chat room in a few ways that are listed is asked in all of them, in every plan. */
 final class FiniteCasesTest {
 
     /** What has more cases than this is sampled. */
-    private static final int FEW = 60;
+    private static final int FEW = 80;
 
-    /** So many requirements of a server are checked by a list of cases, at least. */
-    private static final int LISTS = 18;
+    /** So many requirements are checked by a list of cases, at least. */
+    private static final int LISTS = 40;
 
     /** A requirement whose cases come from one list. */
     private record Listed(String id, int tries, long cases) {}
 
     @Test
     void aListOfCasesIsGoneThroughToItsEnd() {
-        List<Listed> listed = HttpExercises.conformance().stream()
+        List<Listed> listed = Stream.concat(HttpExercises.conformance().stream(), RoomExercises.conformance().stream())
                 .flatMap(FiniteCasesTest::listed)
-                .filter(one -> one.id().startsWith("HTTP-"))
+                .filter(one -> one.id().startsWith("HTTP-") || one.id().startsWith("ROOM-"))
                 .toList();
         assertTrue(
                 listed.stream().map(Listed::id).distinct().count() >= LISTS,
