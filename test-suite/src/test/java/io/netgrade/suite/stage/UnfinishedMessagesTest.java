@@ -10,9 +10,7 @@ import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.Discrepancy;
 import io.netgrade.suite.exchange.Finding;
 import io.netgrade.suite.exchange.HttpRule;
-import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exchange.RoomEvent;
-import io.netgrade.suite.exchange.RoomStep;
 import io.netgrade.suite.subject.JavaRuntime;
 import io.netgrade.suite.subject.ProgramLauncher;
 import io.netgrade.suite.wire.StallMeter;
@@ -31,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** What is not finished is told from what is wrong: the one is looked at again with more patience, the other stands. */
 final class UnfinishedMessagesTest {
 
+    private static final String CLIENT = "C1";
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n";
     private static final HttpRule OK = new HttpRule.StatusIn(List.of(200));
     private static final HttpRule HELLO = new HttpRule.BodyIs(Bytes.ofText("hello"));
@@ -38,23 +37,31 @@ final class UnfinishedMessagesTest {
     private final StallMeter clock = new StallMeter(() -> {});
     private final Subject subject =
             new Subject(new ProgramLauncher(List.of(), Path.of(""), JavaRuntime.current(), Path.of("none")), clock);
-    private final Stage stage = new Stage(subject, Deadlines.ORDINARY.times(1, 10), Duration.ofMinutes(1));
+    private final Deadlines deadlines = Deadlines.ORDINARY.times(1, 10);
+    private final Addresses addresses = new Addresses();
+    private final Peers peers = new Peers(
+            subject,
+            deadlines,
+            Duration.ofMinutes(1),
+            addresses,
+            new Programs(subject, deadlines, addresses, seen -> {}),
+            seen -> {});
+    private final HttpMessages http = new HttpMessages(peers, addresses, deadlines, seen -> {});
+    private final Rooms rooms = new Rooms(peers, deadlines, seen -> {});
     private ServerSocket listener;
     private Socket server;
-    private Peer client;
 
     @BeforeEach
     void connect() throws IOException {
-        stage.play(new ProgramStep.PickPort());
-        String port = stage.exchange().events().get(0).seen().replaceAll("[^0-9]", "");
-        listener = new ServerSocket(Integer.parseInt(port), 1, InetAddress.getLoopbackAddress());
-        client = stage.connect();
+        listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        addresses.serverIsAt("127.0.0.1", listener.getLocalPort());
+        peers.connect(CLIENT);
         server = listener.accept();
     }
 
     @AfterEach
     void close() throws IOException {
-        stage.close();
+        peers.close();
         subject.close();
         clock.close();
         server.close();
@@ -70,7 +77,7 @@ final class UnfinishedMessagesTest {
     }
 
     private Finding foundByResponse() {
-        return foundBy(() -> client.expectResponse(OK, HELLO));
+        return foundBy(() -> http.expectResponse(CLIENT, List.of(OK, HELLO)));
     }
 
     @Test
@@ -105,7 +112,7 @@ final class UnfinishedMessagesTest {
     }
 
     private void endRoom() {
-        stage.play(new RoomStep.ExpectEndOfRoom(client.name(), List.of()));
+        rooms.expectEndOfRoom(CLIENT, List.of());
     }
 
     @Test
@@ -131,15 +138,14 @@ final class UnfinishedMessagesTest {
     void anObjectThatStopsIsSilence() throws IOException {
         serve("{\"type\":\"join\",\"user");
         RoomEvent joined = new RoomEvent.Joined("ann");
-        assertFalse(foundBy(() -> stage.play(new RoomStep.Expect(client.name(), List.of(joined))))
-                .conclusive());
+        assertFalse(foundBy(() -> rooms.expect(CLIENT, List.of(joined))).conclusive());
     }
 
     @Test
     void namesDoNothingToATerminal() throws IOException {
         serve("{\"type\":\"join\",\"username\":\"\\u001b[2Jann\"}\n");
         RoomEvent joined = new RoomEvent.Joined("ben");
-        Finding found = foundBy(() -> stage.play(new RoomStep.Expect(client.name(), List.of(joined))));
+        Finding found = foundBy(() -> rooms.expect(CLIENT, List.of(joined)));
         assertEquals(-1, found.sentence().indexOf('\u001b'));
     }
 }
