@@ -143,11 +143,12 @@ public final class Wire implements AutoCloseable {
                 throw new OutOfTime(atMost);
             }
             long left = patience.toNanos() - (now - progressAt);
-            if (left <= 0) {
-                return false;
-            }
+            // Looks once more when the time is over: this thread may have been kept from looking, and what came lies
+            // there.
             if (moveOnce(left, awaited)) {
                 progressAt = ticker.nanos();
+            } else if (left <= 0) {
+                return done.getAsBoolean();
             }
         }
         return true;
