@@ -83,12 +83,12 @@ final class Grading {
     /** Everything that is asked of the one program that a jar of {@code io.netgrade.subjects} is. */
     static Plan everythingOf(Path jar, long seed) {
         Optional<String> program = program(jar);
-        return Plan.of(
-                        Exercises.catalogue(),
-                        spec -> program.isEmpty() || spec.program().equals(program.get()),
-                        seed)
-                // Twelve tests share a machine of perhaps two cores, and so do their programs.
-                .withBudget(5);
+        Plan plan = Plan.of(
+                Exercises.catalogue(),
+                spec -> program.isEmpty() || spec.program().equals(program.get()),
+                seed);
+        // Twelve tests share a machine of perhaps two cores, and so do their programs.
+        return new Plan(plan.seed(), plan.items(), plan.deadlines(), 5 * plan.budgetMillis(), plan.memoryMebibytes());
     }
 
     /** The program that a jar says it is; empty if it says nothing, like the reference, or is no jar. */

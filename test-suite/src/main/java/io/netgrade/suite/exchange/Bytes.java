@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /** An immutable string of bytes. */
 public final class Bytes {
@@ -67,6 +69,20 @@ public final class Bytes {
     /** The bytes from {@code from} (inclusive) to {@code to} (exclusive). */
     public Bytes slice(int from, int to) {
         return new Bytes(Arrays.copyOfRange(content, from, to));
+    }
+
+    /** The pieces into which cuts at these places, in ascending order, part the bytes; places outside are passed over. */
+    public List<Bytes> cutAt(Iterable<Integer> places) {
+        List<Bytes> pieces = new ArrayList<>();
+        int from = 0;
+        for (int place : places) {
+            if (place > from && place < content.length) {
+                pieces.add(slice(from, place));
+                from = place;
+            }
+        }
+        pieces.add(slice(from, content.length));
+        return pieces;
     }
 
     /** These bytes and then those. */

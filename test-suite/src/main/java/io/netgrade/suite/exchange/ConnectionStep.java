@@ -114,6 +114,11 @@ public sealed interface ConnectionStep extends Step {
         }
 
         @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            return List.of(SequenceDiagram.Arrow.toRoom(peer, "half-closes"));
+        }
+
+        @Override
         public String words() {
             return peer + " ends its side (half-close)";
         }
@@ -127,6 +132,11 @@ public sealed interface ConnectionStep extends Step {
         }
 
         @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            return List.of(SequenceDiagram.Arrow.toRoom(peer, "closes"));
+        }
+
+        @Override
         public String words() {
             return peer + " closes";
         }
@@ -137,6 +147,11 @@ public sealed interface ConnectionStep extends Step {
         @Override
         public void play(ConnectionStep.Actor actor) {
             actor.reset(peer);
+        }
+
+        @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            return List.of(SequenceDiagram.Arrow.toRoom(peer, "resets"));
         }
 
         @Override
@@ -189,6 +204,11 @@ public sealed interface ConnectionStep extends Step {
         @Override
         public void play(ConnectionStep.Actor actor) {
             actor.stopReading(peer);
+        }
+
+        @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            return List.of(SequenceDiagram.Arrow.toRoom(peer, "(stops reading)"));
         }
 
         @Override

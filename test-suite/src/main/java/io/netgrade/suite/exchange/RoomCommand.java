@@ -13,6 +13,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 public sealed interface RoomCommand {
 
+    /** What stands behind the name of a stranger, of whom nobody is told; behind other names stands a number as long. */
+    String STRANGER = "-00000";
+
     /** What is said, for a person who reads a transcript. */
     String words();
 

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 /** What clients of the chat room do and what they are told; and the same with the harness in the server's place. */
 public sealed interface RoomStep extends Step {
 
+    /** What is noted of a step by which everything was told that was to be told. */
+    String TOLD = "told";
+
     /** Carries such steps out. */
     interface Actor {
         /** See {@link RoomStep.Send}. */
@@ -72,6 +75,13 @@ public sealed interface RoomStep extends Step {
         }
 
         @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            return commands.stream()
+                    .map(command -> SequenceDiagram.Arrow.toRoom(peer, command.words()))
+                    .toList();
+        }
+
+        @Override
         public String words() {
             int most = 6;
             String all = commands.stream().limit(most).map(RoomCommand::words).collect(Collectors.joining("; "));
@@ -95,6 +105,11 @@ public sealed interface RoomStep extends Step {
         }
 
         @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            return SequenceDiagram.told(peer, events);
+        }
+
+        @Override
         public String words() {
             return peer + " is to be told: " + RoomEvent.words(events);
         }
@@ -114,6 +129,11 @@ public sealed interface RoomStep extends Step {
         }
 
         @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            return SequenceDiagram.told(peer, events);
+        }
+
+        @Override
         public String words() {
             return peer + " is to be told, each sender's in order: " + RoomEvent.words(events);
         }
@@ -124,6 +144,11 @@ public sealed interface RoomStep extends Step {
         @Override
         public void play(RoomStep.Actor actor) {
             actor.expectLines(peer, events, possible);
+        }
+
+        @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            return SequenceDiagram.told(peer, events);
         }
 
         @Override
@@ -140,6 +165,11 @@ public sealed interface RoomStep extends Step {
         }
 
         @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            return SequenceDiagram.told(peer, List.of(event));
+        }
+
+        @Override
         public String words() {
             return peer + " is to be told sooner or later: " + event.words();
         }
@@ -150,6 +180,11 @@ public sealed interface RoomStep extends Step {
         @Override
         public void play(RoomStep.Actor actor) {
             actor.expectEndOfRoom(peer, possible);
+        }
+
+        @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            return List.of(SequenceDiagram.Arrow.fromRoom(peer, "the end"));
         }
 
         @Override
@@ -166,6 +201,11 @@ public sealed interface RoomStep extends Step {
         }
 
         @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            return List.of(SequenceDiagram.Arrow.fromRoom(peer, "an error, the end"));
+        }
+
+        @Override
         public String words() {
             return peer + " is to be told an error, and to see the end of the stream";
         }
@@ -176,6 +216,11 @@ public sealed interface RoomStep extends Step {
         @Override
         public void play(RoomStep.Actor actor) {
             actor.expectRefusalOrEnd(peer);
+        }
+
+        @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            return List.of(SequenceDiagram.Arrow.fromRoom(peer, "an error or the end"));
         }
 
         @Override

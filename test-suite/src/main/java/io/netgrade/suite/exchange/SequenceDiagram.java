@@ -31,6 +31,29 @@ public final class SequenceDiagram {
 
     private static final String INDENT = "  ";
 
+    /**
+     * What goes from a client to the room, or from the room to a client.
+     *
+     * @param peer the client
+     * @param fromRoom whether the room sends it
+     * @param label what it is
+     */
+    public record Arrow(String peer, boolean fromRoom, String label) {
+
+        static Arrow toRoom(String peer, String label) {
+            return new Arrow(peer, false, label);
+        }
+
+        static Arrow fromRoom(String peer, String label) {
+            return new Arrow(peer, true, label);
+        }
+    }
+
+    /** The room tells a client these events. */
+    static List<Arrow> told(String peer, List<RoomEvent> events) {
+        return events.stream().map(event -> Arrow.fromRoom(peer, event.words())).toList();
+    }
+
     private final Map<String, Integer> lanes = new LinkedHashMap<>();
     private final List<String> arrows = new ArrayList<>();
 
@@ -38,26 +61,26 @@ public final class SequenceDiagram {
 
     /** The diagram's lines; none if this was no exchange with a room, or too many clients took part. */
     public static List<String> lines(Exchange exchange) {
-        boolean ofARoom = exchange.steps().stream()
-                .anyMatch(step -> step instanceof RoomStep.Send || step instanceof RoomStep.Expect);
+        boolean ofARoom = exchange.steps().stream().anyMatch(RoomStep.class::isInstance);
         SequenceDiagram diagram = new SequenceDiagram();
         exchange.steps().forEach(diagram::placeLane);
-        if (!ofARoom || diagram.lanes.size() > MOST_LANES) {
+        if (!ofARoom || diagram.lanes.isEmpty() || diagram.lanes.size() > MOST_LANES) {
             return List.of();
         }
-        exchange.steps().forEach(diagram::draw);
+        exchange.steps().stream().flatMap(step -> step.arrows().stream()).forEach(diagram::draw);
         diagram.drawWhatCameInstead(exchange.events().get(exchange.events().size() - 1));
         return diagram.page();
     }
 
     /** The last arrow is what should have come; where something else came, that follows. */
     private void drawWhatCameInstead(Exchange.Event last) {
-        String peer = last.step() instanceof RoomStep.Expect expect
-                ? expect.peer()
-                : last.step() instanceof RoomStep.ExpectTogether together ? together.peer() : "";
-        if (!last.seen().isEmpty() && !last.seen().equals("told")) {
-            fromRoom(peer, "instead: " + last.seen());
+        if (last.seen().isEmpty() || last.seen().equals(RoomStep.TOLD)) {
+            return;
         }
+        last.step().arrows().stream()
+                .filter(Arrow::fromRoom)
+                .findFirst()
+                .ifPresent(due -> draw(Arrow.fromRoom(due.peer(), "instead: " + last.seen())));
     }
 
     private void placeLane(Step step) {
@@ -68,48 +91,15 @@ public final class SequenceDiagram {
         }
     }
 
-    private void draw(Step step) {
-        if (step instanceof RoomStep.Send send) {
-            send.commands().forEach(command -> toRoom(send.peer(), command.words()));
-        } else if (step instanceof RoomStep.Expect expect) {
-            expect.events().forEach(event -> fromRoom(expect.peer(), event.words()));
-        } else if (step instanceof RoomStep.ExpectTogether expect) {
-            expect.events().forEach(event -> fromRoom(expect.peer(), event.words()));
-        } else if (step instanceof RoomStep.ExpectLines expect) {
-            expect.events().forEach(event -> fromRoom(expect.peer(), event.words()));
-        } else if (step instanceof RoomStep.ExpectEventually expect) {
-            fromRoom(expect.peer(), expect.event().words());
-        } else if (step instanceof RoomStep.ExpectRefusalAndEnd expect) {
-            fromRoom(expect.peer(), "an error, the end");
-        } else if (step instanceof RoomStep.ExpectEndOfRoom expect) {
-            fromRoom(expect.peer(), "the end");
-        } else if (step instanceof ConnectionStep.Close close) {
-            toRoom(close.peer(), "closes");
-        } else if (step instanceof ConnectionStep.HalfClose close) {
-            toRoom(close.peer(), "half-closes");
-        } else if (step instanceof ConnectionStep.Reset reset) {
-            toRoom(reset.peer(), "resets");
-        } else if (step instanceof ConnectionStep.StopReading stop) {
-            toRoom(stop.peer(), "(stops reading)");
-        }
-    }
-
-    private void toRoom(String peer, String label) {
-        arrow(peer, "<-- ", label, "--");
-    }
-
-    private void fromRoom(String peer, String label) {
-        arrow(peer, "--- ", label, "->");
-    }
-
-    private void arrow(String peer, String begin, String label, String end) {
-        int lane = lanes.getOrDefault(peer, 0);
+    private void draw(Arrow arrow) {
+        int lane = lanes.getOrDefault(arrow.peer(), 0);
         if (lane == 0) {
             return;
         }
+        String begin = arrow.fromRoom() ? "--- " : "<-- ";
+        String end = arrow.fromRoom() ? "->" : "--";
         int length = lane * LANE - 1;
-        String fitting = fit(label, length - ENDS);
-        String line = begin + fitting + " ";
+        String line = begin + fit(arrow.label(), length - ENDS) + " ";
         arrows.add("|" + line + "-".repeat(Math.max(0, length - line.length() - end.length())) + end + lanesFrom(lane));
     }
 

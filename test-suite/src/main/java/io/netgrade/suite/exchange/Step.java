@@ -113,6 +113,11 @@ public sealed interface Step
     /** The step in words, for a person who reads a transcript; payloads are left out. */
     String words();
 
+    /** What goes over a connection by this step, for a sequence diagram; none if nobody would draw it. */
+    default List<SequenceDiagram.Arrow> arrows() {
+        return List.of();
+    }
+
     /** How many bytes of payload the harness sends by this step. */
     default int weight() {
         return 0;

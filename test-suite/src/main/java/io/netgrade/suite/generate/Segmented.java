@@ -1,7 +1,6 @@
 package io.netgrade.suite.generate;
 
 import io.netgrade.suite.exchange.Bytes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,13 +20,6 @@ public record Segmented(Bytes payload, SortedSet<Integer> cuts) {
 
     /** The payload's pieces in order; one piece if there is no cut. */
     public List<Bytes> pieces() {
-        List<Bytes> pieces = new ArrayList<>();
-        int from = 0;
-        for (int cut : cuts) {
-            pieces.add(payload.slice(from, cut));
-            from = cut;
-        }
-        pieces.add(payload.slice(from, payload.length()));
-        return pieces;
+        return payload.cutAt(cuts);
     }
 }

@@ -27,10 +27,14 @@ import net.jqwik.api.Provide;
 /** Exercise 13: a room in which many clients talk to each other in lines of JSON. */
 @Judges(exercise = "chat-room", program = "chat-room-server")
 final class ChatRoomServerConformance extends LastingTcpServerConformance
-        implements ConcurrentTcpServer, PipelinedRequests, UnreadInput, EndlessInput, Membership, Messages, Robustness {
-
-    /** A number that no member gets: whoever joins by it is a stranger, and nothing is told of it. */
-    private static final String STRANGER = "-00000";
+        implements ConcurrentTcpServer,
+                PipelinedRequests,
+                UnreadInput,
+                EndlessInput,
+                Membership,
+                Messages,
+                Framing,
+                Robustness {
 
     private static final RoomCommand NO_COMMAND = RoomCommand.raw("{\"type\":\"message\"}");
     private static final RoomEvent REFUSED = new RoomEvent.Refused();
@@ -61,7 +65,7 @@ final class ChatRoomServerConformance extends LastingTcpServerConformance
 
     @Override
     protected Bytes requestOf(String words) {
-        return Bytes.ofText("{\"username\":\"" + words + STRANGER + "\"}\n");
+        return Bytes.ofText("{\"username\":\"" + words + RoomCommand.STRANGER + "\"}\n");
     }
 
     @Override

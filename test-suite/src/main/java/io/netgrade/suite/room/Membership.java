@@ -1,8 +1,8 @@
 package io.netgrade.suite.room;
 
 import io.netgrade.suite.exchange.RoomCommand;
+import io.netgrade.suite.exchange.RoomEvent;
 import io.netgrade.suite.exchange.RoomStep;
-import io.netgrade.suite.exercise.Level;
 import io.netgrade.suite.exercise.Requirement;
 import io.netgrade.suite.generate.RoomAct.Leaving;
 import io.netgrade.suite.generate.RoomScripts;
@@ -20,8 +20,8 @@ interface Membership extends ChatRoom {
     /** How long a name may be, in code points. */
     int LONGEST_NAME = 64;
 
-    /** The harness's number behind each name. */
-    int NUMBER = "-00000".length();
+    /** So many words are said at once while somebody comes or goes. */
+    int WORDS = 40;
 
     @Provide
     default Arbitrary<Integer> company() {
@@ -112,7 +112,7 @@ interface Membership extends ChatRoom {
             tries = 2)
     default void takenNamesAreRefused() {
         Room room = room();
-        String longest = "😀".repeat(LONGEST_NAME - NUMBER);
+        String longest = "😀".repeat(LONGEST_NAME - RoomCommand.STRANGER.length());
         Member ann = room.enter(client(), longest, new RoomCommand.Join(longest, " \t", ",\"age\":7"));
         Member ben = room.enter("ben");
         refuse(client(), new RoomCommand.JoinAs(longest));
@@ -138,49 +138,29 @@ interface Membership extends ChatRoom {
         Member ann = room.enter("ann");
         Member ben = room.enter("ben");
         for (int i = 0; i < comers; i++) {
-            Bustle.around(this, room, ann, i);
+            comeAndGo(room, ann, i);
         }
         ben.settle();
         room.takeStock();
     }
 
-    @Property
-    @Requirement(
-            id = "ROOM-12",
-            says = "Unknown types and empty lines are passed over, and unknown fields change nothing.",
-            hint = "What does your server do with a type that a later version of the protocol may have?",
-            tries = 4)
-    default void unknownTypesAreIgnored(@ForAll("ignored") RoomCommand unknown) {
-        Room room = room();
-        List<Member> members = room.enterMany(2);
-        members.get(0).send(unknown);
-        room.say(members.get(0), "did you hear anything?");
-        room.takeStock();
-    }
-
-    @Provide
-    default Arbitrary<RoomCommand> ignored() {
-        return Arbitraries.of(RoomScripts.ignored());
-    }
-
-    @Property
-    @Requirement(
-            id = "ROOM-19",
-            level = Level.SHOULD,
-            says = "An object that has a name twice is survived.",
-            hint = "Which of the two does your parser keep, or what does it throw?",
-            reference = "RFC 8259 §4",
-            tries = 2)
-    default void duplicateNamesAreSurvived(@ForAll("duplicates") RoomCommand twice) {
-        Room room = room();
-        Member ann = room.enter("ann");
-        Member ben = room.enter("ben");
-        ann.send(twice, new RoomCommand.Say("still here"));
-        ben.peer().stage().play(new RoomStep.ExpectEventually(ben.peer().name(), Bustle.said("ann", "still here")));
-    }
-
-    @Provide
-    default Arbitrary<RoomCommand> duplicates() {
-        return Arbitraries.of(RoomScripts.duplicates());
+    /** Somebody comes and goes while another talks. All but the comer are owed every word, and that it came and went. */
+    private void comeAndGo(Room room, Member talker, int round) {
+        String name = "guest" + round;
+        Peer comer = client();
+        room.sayAtOnce(talker, RoomScripts.numbered("before " + round, WORDS));
+        comer.stage().play(new RoomStep.Send(comer.name(), List.of(RoomCommand.join(name)), "\n", List.of()));
+        room.members().forEach(member -> member.owe(new RoomEvent.Joined(name)));
+        room.sayAtOnce(talker, RoomScripts.numbered("while " + round, WORDS));
+        // It is open which of the words the comer hears.
+        comer.stage().play(new RoomStep.ExpectEventually(comer.name(), new RoomEvent.Joined(name)));
+        room.sayAtOnce(talker, RoomScripts.numbered("behind " + round, WORDS));
+        if (round % 2 == 0) {
+            comer.close();
+        } else {
+            comer.reset();
+        }
+        room.members().forEach(member -> member.owe(new RoomEvent.Left(name)));
+        room.sayAtOnce(talker, RoomScripts.numbered("after " + round, WORDS));
     }
 }

@@ -22,9 +22,6 @@ interface Messages extends ChatRoom {
     /** Long enough for a line to take several writes. */
     int LONG = 20_000;
 
-    /** How long a message may be so that its line has no more than 65,536 bytes. */
-    int LONGEST = 65_000;
-
     @Provide
     default Arbitrary<Integer> speakers() {
         return Arbitraries.integers().between(2, 4);
@@ -120,20 +117,6 @@ interface Messages extends ChatRoom {
         Member ann = room.enter("ann");
         room.enter("ben");
         room.say(ann, text);
-        room.settle();
-    }
-
-    @Property
-    @Requirement(
-            id = "ROOM-23",
-            says = "A line of up to 65,536 bytes is taken whole.",
-            hint = "How long is your buffer, and what becomes of a line that is longer?",
-            tries = 1)
-    default void longLinesAreTaken() {
-        Room room = room();
-        Member ann = room.enter("ann");
-        room.enter("ben");
-        room.say(ann, "x".repeat(LONGEST));
         room.settle();
     }
 

@@ -15,11 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** ROOM: what is broken, cut, run together, too much, or not read. */
+/** ROOM: what is broken, unknown, too much, or not read. */
 interface Robustness extends ChatRoom {
-
-    /** A join and the message behind it have so many bytes. */
-    int CUTS = 70;
 
     /** So many long messages are more than the system's buffers take for a member that does not read. */
     int UNREAD = 250;
@@ -86,55 +83,46 @@ interface Robustness extends ChatRoom {
         room.takeStock();
     }
 
+    @Property
+    @Requirement(
+            id = "ROOM-12",
+            says = "Unknown types and empty lines are passed over, and unknown fields change nothing.",
+            hint = "What does your server do with a type that a later version of the protocol may have?",
+            tries = 4)
+    default void unknownTypesAreIgnored(@ForAll("ignored") RoomCommand unknown) {
+        Room room = room();
+        List<Member> members = room.enterMany(2);
+        members.get(0).send(unknown);
+        room.say(members.get(0), "did you hear anything?");
+        room.takeStock();
+    }
+
     @Provide
-    default Arbitrary<Integer> cuts() {
-        return Arbitraries.integers().between(1, CUTS);
+    default Arbitrary<RoomCommand> ignored() {
+        return Arbitraries.of(RoomScripts.ignored());
     }
 
     @Property
     @Requirement(
-            id = "ROOM-15",
-            says = "Objects that are cut at any byte are read alike.",
-            hint = "One read is not one object. Where do you keep the part of a line that has come?",
-            reference = "RFC 9293 §3.7",
-            tries = CUTS)
-    default void cutObjectsAreUnderstood(@ForAll("cuts") int cut) {
-        inOneGo("\n", List.of(cut));
-    }
-
-    /** Somebody joins and speaks by one write, or by one that is cut. */
-    private void inOneGo(String end, List<Integer> cuts) {
+            id = "ROOM-19",
+            level = Level.SHOULD,
+            says = "An object that has a name twice is survived.",
+            hint = "Which of the two does your parser keep, or what does it throw?",
+            reference = "RFC 8259 §4",
+            tries = 2)
+    default void duplicateNamesAreSurvived(@ForAll("duplicates") RoomCommand twice) {
         Room room = room();
         Member ann = room.enter("ann");
-        Member ben = new Member(client(), "ben");
-        ben.send(
-                end, cuts, List.of(RoomCommand.join("ben"), new RoomCommand.Say("grüße 漢字"), new RoomCommand.Say("!")));
-        ann.owe(new RoomEvent.Joined("ben"));
-        ann.owe(Bustle.said("ben", "grüße 漢字"));
-        ann.owe(Bustle.said("ben", "!"));
-        ann.settle();
-        ben.peer().stage().play(new RoomStep.ExpectEventually(ben.peer().name(), new RoomEvent.Joined("ben")));
+        Member ben = room.enter("ben");
+        ann.send(twice, new RoomCommand.Say("still here"));
+        ben.peer()
+                .stage()
+                .play(new RoomStep.ExpectEventually(ben.peer().name(), new RoomEvent.Said("ann", "still here")));
     }
 
-    @Property
-    @Requirement(
-            id = "ROOM-20",
-            level = Level.SHOULD,
-            says = "Objects with nothing between them are understood.",
-            hint = "What tells you that an object is complete: its line end, or its last brace?",
-            tries = 1)
-    default void objectsNeedNothingBetweenThem() {
-        inOneGo("", List.of());
-    }
-
-    @Property
-    @Requirement(
-            id = "ROOM-25",
-            says = "Lines may end in CR LF.",
-            hint = "What is white space to your parser?",
-            tries = 1)
-    default void linesMayEndInCrlf() {
-        inOneGo("\r\n", List.of());
+    @Provide
+    default Arbitrary<RoomCommand> duplicates() {
+        return Arbitraries.of(RoomScripts.duplicates());
     }
 
     @Provide
@@ -153,18 +141,15 @@ interface Robustness extends ChatRoom {
             tries = 3)
     default void absurdObjectsAreRefused(@ForAll("absurd") RoomCommand object) {
         Room room = room();
-        room.enter("ann");
-        room.enter("ben");
-        Peer strange = client();
-        strange.stage().play(new RoomStep.Send(strange.name(), List.of(RoomCommand.join("cid")), "\n", List.of()));
-        room.members().forEach(member -> member.owe(new RoomEvent.Joined("cid")));
-        room.settle();
-        strange.stage().play(new RoomStep.ExpectEventually(strange.name(), new RoomEvent.Joined("cid")));
-        strange.stage().play(new RoomStep.Send(strange.name(), List.of(object), "\n", List.of()));
-        strange.stage().play(new RoomStep.ExpectRefusalOrEnd(strange.name()));
-        Member ben = room.members().get(1);
-        room.say(room.members().get(0), "still here?");
-        ben.peer().stage().play(new RoomStep.ExpectEventually(ben.peer().name(), Bustle.said("ann", "still here?")));
+        Member ann = room.enter("ann");
+        Member ben = room.enter("ben");
+        Member cid = room.enter("cid");
+        cid.send(object);
+        cid.peer().stage().play(new RoomStep.ExpectRefusalOrEnd(cid.peer().name()));
+        ann.send(new RoomCommand.Say("still here?"));
+        ben.peer()
+                .stage()
+                .play(new RoomStep.ExpectEventually(ben.peer().name(), new RoomEvent.Said("ann", "still here?")));
     }
 
     @Property

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -189,7 +188,6 @@ final class Room {
     }
 
     private void playPresent(RoomAct act, Member member) {
-        Objects.requireNonNull(member);
         if (act instanceof RoomAct.Say say) {
             say(member, say.text());
         } else if (act instanceof RoomAct.Babble babble) {

@@ -84,11 +84,6 @@ public record Plan(
                 .toList();
     }
 
-    /** The same plan with that many times as long for each requirement, for machines that do much else meanwhile. */
-    public Plan withBudget(int times) {
-        return new Plan(seed, items, deadlines, times * budgetMillis, memoryMebibytes);
-    }
-
     /** The same plan with deadlines that many times as long. */
     Plan moreTolerant(int times) {
         return new Plan(seed, items, deadlines.times(times, 1), budgetMillis, memoryMebibytes);

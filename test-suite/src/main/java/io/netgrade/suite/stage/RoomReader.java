@@ -33,7 +33,8 @@ final class RoomReader {
         return octet == ' ' || octet == '\t' || octet == '\r' || octet == '\n';
     }
 
-    private static int endOfLine(Bytes all, int from) {
+    /** Behind the first line feed from {@code from} on; -1 if there is none. */
+    static int endOfLine(Bytes all, int from) {
         for (int at = from; at < all.length(); at++) {
             if (all.at(at) == '\n') {
                 return at + 1;

@@ -1,26 +1,20 @@
 package io.netgrade.suite.stage;
 
-import static io.netgrade.suite.stage.WireAction.harness;
-
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.Discrepancy;
 import io.netgrade.suite.exchange.Outcome.Ending;
-import io.netgrade.suite.exchange.RoomCommand;
 import io.netgrade.suite.exchange.RoomEvent;
 import io.netgrade.suite.exchange.RoomFinding;
 import io.netgrade.suite.exchange.RoomStep;
 import io.netgrade.suite.exchange.StreamFinding;
+import io.netgrade.suite.stage.RoomHearing.Heard;
 import io.netgrade.suite.wire.Connection;
 import io.netgrade.suite.wire.Flow;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Speaks for clients of the chat room, and turns what they are told into events, and what is amiss into findings. */
@@ -31,128 +25,27 @@ final class Rooms implements RoomStep.Actor {
     private final Peers peers;
     private final Deadlines deadlines;
     private final Consumer<String> saw;
-    private final RoomNames names = new RoomNames();
-    private final Map<String, List<RoomEvent>> heard = new HashMap<>();
-
-    /** Those whose last object was taken before its line end had come. */
-    private final Set<String> amidLines = new HashSet<>();
+    private final RoomWriter writer;
+    private final RoomHearing hearing;
 
     Rooms(Peers peers, Deadlines deadlines, Consumer<String> saw) {
+        RoomNames names = new RoomNames();
         this.peers = peers;
         this.deadlines = deadlines;
         this.saw = saw;
+        this.writer = new RoomWriter(names);
+        this.hearing = new RoomHearing(peers, deadlines, names);
     }
 
     @Override
     public void send(RoomStep.Send send) {
-        Bytes all = Bytes.NONE;
-        for (RoomCommand command : send.commands()) {
-            all = all.followedBy(bytes(command)).followedBy(Bytes.ofText(send.end()));
-        }
-        peers.send(send.peer(), pieces(all, send.cuts()));
+        send(send.peer(), send.commands().stream().map(writer::bytes).toList(), send.end(), send.cuts());
     }
 
-    private static List<Bytes> pieces(Bytes all, List<Integer> cuts) {
-        List<Bytes> pieces = new ArrayList<>();
-        int from = 0;
-        for (int cut : cuts) {
-            if (cut > from && cut < all.length()) {
-                pieces.add(all.slice(from, cut));
-                from = cut;
-            }
-        }
-        pieces.add(all.slice(from, all.length()));
-        return pieces;
-    }
-
-    private Bytes bytes(RoomCommand command) {
-        if (command instanceof RoomCommand.Join join) {
-            String name = join.padding() + names.fresh(join.name()) + join.padding();
-            return Bytes.ofText("{" + field("username", name) + join.more() + "}");
-        }
-        if (command instanceof RoomCommand.JoinAs join) {
-            return Bytes.ofText("{" + field("username", names.latest(join.name())) + "}");
-        }
-        if (command instanceof RoomCommand.Say say) {
-            return Bytes.ofText("{" + field("type", "message") + "," + field("content", say.text()) + "}");
-        }
-        return ((RoomCommand.Raw) command).bytes();
-    }
-
-    private static String field(String name, String value) {
-        return "\"" + name + "\":\""
-                + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + "\"";
-    }
-
-    /** What a member was told next, and the bytes that said so. */
-    private record Heard(RoomEvent event, Bytes bytes) {}
-
-    /** The next event of somebody here; empty if the stream ends, or nothing comes, before it. */
-    private Optional<Heard> next(String peer, boolean byLines) {
-        Connection connection = peers.connection(peer);
-        while (true) {
-            harness(() -> connection.awaitEnough(all -> end(all, byLines) > 0, deadlines.answer()));
-            Bytes all = connection.peek();
-            int end = end(all, byLines);
-            if (end < 0) {
-                return Optional.empty();
-            }
-            Bytes bytes = connection.take(end);
-            if (byLines && bytes.text().isBlank() && amidLines.remove(peer)) {
-                continue;
-            }
-            if (bytes.at(end - 1) == '\n') {
-                amidLines.remove(peer);
-            } else {
-                amidLines.add(peer);
-            }
-            Optional<RoomEvent> event = event(bytes);
-            if (event.isPresent()) {
-                heard.computeIfAbsent(peer, first -> new ArrayList<>()).add(event.get());
-                return Optional.of(new Heard(event.get(), bytes));
-            }
-        }
-    }
-
-    private static int end(Bytes all, boolean byLines) {
-        if (!byLines) {
-            return RoomReader.end(all);
-        }
-        for (int at = 0; at < all.length(); at++) {
-            if (all.at(at) == '\n') {
-                return at + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** The event that an object tells; empty if it tells of a stranger. */
-    private Optional<RoomEvent> event(Bytes bytes) {
-        Optional<JsonNode> object = RoomReader.object(bytes);
-        String type = object.flatMap(node -> RoomReader.text(node, "type")).orElse("");
-        Optional<String> username = object.flatMap(node -> RoomReader.text(node, "username"));
-        if (type.equals("error")) {
-            return Optional.of(
-                    object.flatMap(node -> RoomReader.text(node, "reason")).isPresent()
-                            ? REFUSED
-                            : new RoomEvent.Garbled(bytes));
-        }
-        if (username.isEmpty()) {
-            return Optional.of(new RoomEvent.Garbled(bytes));
-        }
-        Optional<String> content = object.flatMap(node -> RoomReader.text(node, "content"));
-        return names.nameOf(username.get()).map(name -> event(type, name, content, bytes));
-    }
-
-    private static RoomEvent event(String type, String name, Optional<String> content, Bytes bytes) {
-        return switch (type) {
-            case "join" -> new RoomEvent.Joined(name);
-            case "leave" -> new RoomEvent.Left(name);
-            case "message" ->
-                content.<RoomEvent>map(text -> new RoomEvent.Said(name, text))
-                        .orElseGet(() -> new RoomEvent.Garbled(bytes));
-            default -> new RoomEvent.Garbled(bytes);
-        };
+    private void send(String peer, List<Bytes> objects, String end, List<Integer> cuts) {
+        Bytes lineEnd = Bytes.ofText(end);
+        Bytes all = objects.stream().map(object -> object.followedBy(lineEnd)).reduce(Bytes.NONE, Bytes::followedBy);
+        peers.send(peer, all.cutAt(cuts));
     }
 
     private Discrepancy missing(String peer, String expected) {
@@ -169,7 +62,7 @@ final class Rooms implements RoomStep.Actor {
     @Override
     public void expect(String peer, List<RoomEvent> events) {
         for (RoomEvent event : events) {
-            RoomEvent seen = next(peer, false)
+            RoomEvent seen = hearing.next(peer)
                     .orElseThrow(() -> missing(peer, event.words()))
                     .event();
             saw.accept(seen.words());
@@ -177,7 +70,7 @@ final class Rooms implements RoomStep.Actor {
                 throw new Discrepancy(new RoomFinding.Other(peer, event.words(), seen.words()));
             }
         }
-        saw.accept("told");
+        saw.accept(RoomStep.TOLD);
     }
 
     @Override
@@ -193,7 +86,8 @@ final class Rooms implements RoomStep.Actor {
     private void expectTogether(String peer, List<RoomEvent> events, List<RoomEvent> possible, boolean byLines) {
         List<RoomEvent> open = new ArrayList<>(events);
         while (!open.isEmpty()) {
-            Heard next = next(peer, byLines).orElseThrow(() -> missing(peer, RoomEvent.words(open)));
+            Heard next = (byLines ? hearing.nextLine(peer) : hearing.next(peer))
+                    .orElseThrow(() -> missing(peer, RoomEvent.words(open)));
             saw.accept(next.event().words());
             String flaw = byLines ? RoomReader.flaw(next.bytes()) : "";
             if (!flaw.isEmpty()) {
@@ -213,28 +107,28 @@ final class Rooms implements RoomStep.Actor {
             }
             open.remove(due.get());
         }
-        saw.accept("told");
+        saw.accept(RoomStep.TOLD);
     }
 
     @Override
     public void expectEventually(String peer, RoomEvent event) {
         RoomEvent seen;
         do {
-            seen = next(peer, false)
+            seen = hearing.next(peer)
                     .orElseThrow(() -> missing(peer, event.words()))
                     .event();
             if (seen instanceof RoomEvent.Garbled) {
                 throw new Discrepancy(new RoomFinding.Other(peer, event.words(), seen.words()));
             }
         } while (!seen.equals(event));
-        saw.accept("told");
+        saw.accept(RoomStep.TOLD);
     }
 
     @Override
     public void expectEndOfRoom(String peer, List<RoomEvent> possible) {
-        Optional<Heard> more = next(peer, false);
+        Optional<Heard> more = hearing.next(peer);
         while (more.isPresent() && possible.contains(more.get().event())) {
-            more = next(peer, false);
+            more = hearing.next(peer);
         }
         if (more.isPresent()) {
             throw new Discrepancy(
@@ -265,7 +159,7 @@ final class Rooms implements RoomStep.Actor {
 
     @Override
     public void expectRefusalOrEnd(String peer) {
-        Optional<Heard> next = next(peer, false);
+        Optional<Heard> next = hearing.next(peer);
         if (next.isPresent() && !next.get().event().equals(REFUSED)) {
             throw new Discrepancy(new RoomFinding.Other(
                     peer, REFUSED.words(), next.get().event().words()));
@@ -284,8 +178,8 @@ final class Rooms implements RoomStep.Actor {
     }
 
     private void compare(String one, String other) {
-        List<RoomEvent> first = said(one);
-        List<RoomEvent> second = said(other);
+        List<RoomEvent> first = hearing.words(one);
+        List<RoomEvent> second = hearing.words(other);
         List<RoomEvent> common = new ArrayList<>(first);
         common.retainAll(second);
         second.retainAll(common);
@@ -297,47 +191,18 @@ final class Rooms implements RoomStep.Actor {
         }
     }
 
-    private List<RoomEvent> said(String peer) {
-        List<RoomEvent> said = new ArrayList<>(heard.getOrDefault(peer, List.of()));
-        said.removeIf(event -> !(event instanceof RoomEvent.Said));
-        return said;
-    }
-
     @Override
     public void tell(RoomStep.Tell tell) {
-        Bytes all = Bytes.NONE;
-        for (RoomEvent event : tell.events()) {
-            all = all.followedBy(bytes(event)).followedBy(Bytes.ofText(tell.end()));
-        }
-        peers.send(tell.peer(), pieces(all, tell.cuts()));
-    }
-
-    private static Bytes bytes(RoomEvent event) {
-        if (event instanceof RoomEvent.Joined joined) {
-            return Bytes.ofText("{" + field("type", "join") + "," + field("username", joined.name()) + "}");
-        }
-        if (event instanceof RoomEvent.Left left) {
-            return Bytes.ofText("{" + field("type", "leave") + "," + field("username", left.name()) + "}");
-        }
-        if (event instanceof RoomEvent.Said said) {
-            return Bytes.ofText("{" + field("type", "message") + "," + field("username", said.name()) + ","
-                    + field("content", said.text()) + "}");
-        }
-        return event instanceof RoomEvent.Garbled garbled
-                ? garbled.bytes()
-                : Bytes.ofText("{" + field("type", "error") + "," + field("reason", "no") + "}");
+        send(tell.peer(), tell.events().stream().map(RoomWriter::bytes).toList(), tell.end(), tell.cuts());
     }
 
     @Override
     public void expectObject(String peer, Map<String, String> fields, boolean inOnePiece) {
-        Connection connection = peers.connection(peer);
-        harness(() -> connection.awaitEnough(all -> end(all, true) > 0, deadlines.answer()));
-        int end = end(connection.peek(), true);
-        if (end < 0) {
+        Bytes line = hearing.take(peer, true);
+        if (line.isEmpty()) {
             throw missing(peer, fields.toString());
         }
-        int first = connection.firstArrival();
-        Bytes line = connection.take(end);
+        int first = peers.connection(peer).firstArrival();
         saw.accept(line.toString());
         String flaw = RoomReader.flaw(line);
         if (!flaw.isEmpty()) {

@@ -7,10 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 /**
  * One TCP connection to the program under test, driven by its {@link Wire}.
@@ -20,25 +19,8 @@ import java.util.function.Predicate;
  */
 public final class Connection {
 
-    /** The pause after which pieces are read separately: measured at 2 ms, 200 of 200 times on a machine at rest. */
-    private static final long PIECE_PAUSE_NANOS = 2_000_000;
-
-    /** The pause where there are few pieces, and merging one would lose the case. */
-    static final Duration FEW_PIECES_PAUSE = Duration.ofMillis(8);
-
-    /** The same towards a program that was started a moment ago, and is slow to read at first. */
-    static final Duration FEW_PIECES_PAUSE_FOR_NEWCOMERS = Duration.ofMillis(40);
-
-    private static final int FEW_PIECES = 4;
-
     /** What a flood is made of: letters without a line end. */
-    private static final int FLOOD_BLOCK = 64 << 10;
-
-    private static final Bytes FLOOD = flood();
-
-    private static Bytes flood() {
-        return Bytes.ofText("f").times(FLOOD_BLOCK);
-    }
+    private static final Bytes FLOOD = Bytes.ofText("f");
 
     /** A slow reader that could send nothing for so long reads a little. */
     private static final Duration STUCK = Duration.ofMillis(20);
@@ -46,24 +28,18 @@ public final class Connection {
     private final Wire wire;
     private final SocketChannel channel;
     private final SelectionKey key;
-    private final long fewPiecesPauseNanos;
     private final Inbox inbox = new Inbox();
-    private final Deque<ByteBuffer> outbox = new ArrayDeque<>();
-    private long nextPieceAt;
-    private long pieceGap;
+    private final Outbox outbox;
     private Flow flow = Flow.OPEN;
     private boolean reading = true;
     private int firstArrival;
-    private ByteBuffer floodBlock = Bytes.NONE.buffer();
-    private long floodLeft;
     private boolean forgetting;
-    private boolean answered;
 
     Connection(Wire wire, SocketChannel channel, SelectionKey key, Duration fewPiecesPause) {
         this.wire = wire;
         this.channel = channel;
         this.key = key;
-        this.fewPiecesPauseNanos = fewPiecesPause.toNanos();
+        this.outbox = new Outbox(fewPiecesPause);
         key.interestOps(SelectionKey.OP_READ);
     }
 
@@ -74,14 +50,9 @@ public final class Connection {
      * @return whether all was handed to the system; true as well when the peer is gone, which reading will show
      */
     public boolean send(List<Bytes> pieces, Duration patience) throws IOException {
-        pieceGap = pieces.size() <= FEW_PIECES ? fewPiecesPauseNanos : PIECE_PAUSE_NANOS;
-        if (answered) {
-            // Who has answered what was sent before has read it, and nothing needs to be kept apart.
-            nextPieceAt = 0;
-        }
-        pieces.stream().filter(piece -> !piece.isEmpty()).map(Bytes::buffer).forEach(outbox::add);
+        outbox.add(pieces);
         while (!reading && flow == Flow.OPEN) {
-            if (wire.pump(this, STUCK, () -> outbox.isEmpty() || flow == Flow.RESET)) {
+            if (wire.pump(this, STUCK, () -> outbox.hasNoPieces() || flow == Flow.RESET)) {
                 return true;
             }
             int before = inbox.size();
@@ -92,7 +63,7 @@ public final class Connection {
                 return false;
             }
         }
-        return wire.pump(this, patience, () -> outbox.isEmpty() || flow == Flow.RESET);
+        return wire.pump(this, patience, () -> outbox.hasNoPieces() || flow == Flow.RESET);
     }
 
     /** Leaves what arrives to the system's buffers while sending, until nothing can be sent on, or something is awaited. */
@@ -102,7 +73,7 @@ public final class Connection {
 
     /** Ends this side of the connection (FIN). */
     public void halfClose() {
-        floodLeft = 0;
+        outbox.endFlood();
         try {
             channel.shutdownOutput();
         } catch (IOException gone) {
@@ -158,8 +129,7 @@ public final class Connection {
 
     /** From now on sends {@code count} bytes as fast as they are taken, and forgets what comes. */
     public void flood(long count) {
-        floodBlock = FLOOD.buffer();
-        floodLeft = count;
+        outbox.flood(FLOOD, count);
         forgetting = true;
     }
 
@@ -169,12 +139,10 @@ public final class Connection {
      * @return false if nothing was taken, and nothing arrived, for {@code patience}
      */
     public boolean pour(Bytes block, long count, Duration patience) throws IOException {
-        // Blocks as long as a flood's, so that a short one costs no more calls.
-        floodBlock = block.times(FLOOD_BLOCK / block.length() + 1).buffer();
-        floodLeft = count;
+        outbox.flood(block, count);
         reading = true;
-        boolean moved = wire.pump(this, patience, () -> floodLeft == 0 || inbox.size() > 0 || flow != Flow.OPEN);
-        floodLeft = 0;
+        boolean moved = wire.pump(this, patience, () -> !outbox.isFlooding() || inbox.size() > 0 || flow != Flow.OPEN);
+        outbox.endFlood();
         return moved;
     }
 
@@ -185,16 +153,17 @@ public final class Connection {
      * @return false if neither came about within {@code atMost}
      */
     public boolean drip(Bytes bytes, Duration every, Duration atMost) throws IOException {
-        pieceGap = every.toNanos();
         long count = atMost.dividedBy(every) + 1;
-        for (int i = 0; i < count; i++) {
-            int at = i % bytes.length();
-            outbox.add(bytes.slice(at, at + 1).buffer());
-        }
+        outbox.add(
+                LongStream.range(0, count)
+                        .mapToInt(i -> (int) (i % bytes.length()))
+                        .mapToObj(at -> bytes.slice(at, at + 1))
+                        .toList(),
+                every);
         reading = true;
         long until = wire.nanos() + atMost.toNanos();
         wire.pump(this, atMost, () -> inbox.size() > 0 || flow != Flow.OPEN || wire.nanos() >= until);
-        outbox.clear();
+        outbox.dropPieces();
         return inbox.size() > 0 || flow != Flow.OPEN;
     }
 
@@ -225,7 +194,7 @@ public final class Connection {
      * @return false if nothing more was taken for {@code patience}
      */
     public boolean awaitFlooded(Duration patience) throws IOException {
-        return wire.pump(this, patience, () -> floodLeft == 0 || flow == Flow.RESET);
+        return wire.pump(this, patience, () -> !outbox.isFlooding() || flow == Flow.RESET);
     }
 
     /** Takes what has arrived, at most {@code atMost} bytes. */
@@ -253,8 +222,8 @@ public final class Connection {
 
     /** When this connection wants to be woken to send its next piece, or {@link Long#MAX_VALUE}. */
     long wakeAt() {
-        boolean pausing = !outbox.isEmpty() && (key.interestOps() & SelectionKey.OP_WRITE) == 0;
-        return pausing ? nextPieceAt : Long.MAX_VALUE;
+        boolean writing = (key.interestOps() & SelectionKey.OP_WRITE) != 0;
+        return writing ? Long.MAX_VALUE : outbox.dueAt();
     }
 
     /** Wants to write if a piece is due, and to read unless the inbox is full. */
@@ -263,8 +232,7 @@ public final class Connection {
             return;
         }
         int read = reading && flow == Flow.OPEN && !inbox.isFull() ? SelectionKey.OP_READ : 0;
-        boolean due = floodLeft > 0 || (!outbox.isEmpty() && now >= nextPieceAt);
-        int write = flow != Flow.RESET && due ? SelectionKey.OP_WRITE : 0;
+        int write = flow != Flow.RESET && outbox.isDue(now) ? SelectionKey.OP_WRITE : 0;
         key.interestOps(read | write);
     }
 
@@ -275,7 +243,7 @@ public final class Connection {
             moved = read(scratch);
         }
         if (key.isValid() && key.isWritable()) {
-            moved |= outbox.isEmpty() ? writeFlood() : write();
+            moved |= outbox.writeTo(channel);
         }
         return moved;
     }
@@ -289,7 +257,7 @@ public final class Connection {
                 return true;
             }
             scratch.flip();
-            answered = true;
+            outbox.answered();
             if (forgetting) {
                 return count > 0;
             }
@@ -300,43 +268,6 @@ public final class Connection {
             return count > 0;
         } catch (IOException reset) {
             flow = Flow.RESET;
-            return true;
-        }
-    }
-
-    private boolean writeFlood() {
-        if (floodLeft == 0) {
-            return false;
-        }
-        try {
-            if (!floodBlock.hasRemaining()) {
-                floodBlock.rewind();
-            }
-            ByteBuffer next = floodBlock.slice();
-            next.limit((int) Math.min(next.limit(), floodLeft));
-            int written = channel.write(next);
-            floodBlock.position(floodBlock.position() + written);
-            floodLeft -= written;
-            return written > 0;
-        } catch (IOException gone) {
-            floodLeft = 0;
-            return true;
-        }
-    }
-
-    private boolean write() {
-        ByteBuffer piece = outbox.getFirst();
-        try {
-            int written = channel.write(piece);
-            if (!piece.hasRemaining()) {
-                outbox.removeFirst();
-                answered = false;
-                nextPieceAt = System.nanoTime() + pieceGap;
-            }
-            return written > 0;
-        } catch (IOException gone) {
-            // The peer no longer takes anything. What it sent before may still be read, and says more than this does.
-            outbox.clear();
             return true;
         }
     }

@@ -72,7 +72,7 @@ public final class Wire implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            return Optional.of(connectionOn(channel, Connection.FEW_PIECES_PAUSE));
+            return Optional.of(connectionOn(channel, Outbox.FEW_PIECES_PAUSE));
         } catch (BindException | NoRouteToHostException ofThisMachine) {
             channel.close();
             throw ofThisMachine;
@@ -105,7 +105,7 @@ public final class Wire implements AutoCloseable {
         }
         accepted.get().configureBlocking(false);
         accepted.get().setOption(StandardSocketOptions.TCP_NODELAY, true);
-        return Optional.of(connectionOn(accepted.get(), Connection.FEW_PIECES_PAUSE_FOR_NEWCOMERS));
+        return Optional.of(connectionOn(accepted.get(), Outbox.FEW_PIECES_PAUSE_FOR_NEWCOMERS));
     }
 
     private Connection connectionOn(SocketChannel channel, Duration fewPiecesPause) throws IOException {

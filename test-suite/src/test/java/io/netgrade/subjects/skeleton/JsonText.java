@@ -2,6 +2,7 @@ package io.netgrade.subjects.skeleton;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** As much of JSON (RFC 8259) as a room needs: objects whose fields are strings, all else only checked. */
 public interface JsonText {
@@ -92,7 +93,7 @@ public interface JsonText {
         }
 
         /** A string's text; null for any other value. */
-        private @org.jspecify.annotations.Nullable String value() {
+        private @Nullable String value() {
             skip();
             require(at < text.length());
             switch (text.charAt(at)) {
