@@ -183,7 +183,10 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
 
     @Override
     public void expectPrintedBody(Bytes body) {
-        subject.awaitExit(program(), deadlines.exit());
+        // Before its end, what is missing may still come.
+        if (subject.awaitExit(program(), deadlines.exit()).isEmpty()) {
+            throw new Discrepancy(new ProgramFinding.DidNotExit("0 or 1", deadlines.exitMillis()));
+        }
         Bytes seen = Bytes.of(program().firstOutput()).behindFirstEmptyLine();
         saw.accept(Transcript.shown(seen));
         if (!seen.equals(body)) {
