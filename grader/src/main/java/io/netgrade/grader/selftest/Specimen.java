@@ -1,12 +1,15 @@
 package io.netgrade.grader.selftest;
 
+import io.netgrade.suite.exercise.Requirement.Basis;
 import io.netgrade.suite.exercise.RequirementSpec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -61,6 +64,23 @@ public record Specimen(String name, Path jar, Kind kind, Optional<String> progra
     /** Whether the jar holds the program that the requirement is asked of. */
     public boolean holds(RequirementSpec requirement) {
         return program.isEmpty() || program.get().equals(requirement.program());
+    }
+
+    /**
+     * What has to be judged, out of everything that could be, to see that this specimen is caught: what it must lose, and
+     * what that rests on. A specimen that must lose what losses are booked on may owe that to any requirement, and one
+     * that must lose nothing may lose any.
+     */
+    public Predicate<RequirementSpec> enough(Collection<RequirementSpec> all) {
+        boolean anyCounts = !faulty()
+                || all.stream()
+                        .anyMatch(one -> one.basis() == Basis.HISTORY
+                                && loses.contains(one.key().id())
+                                && holds(one));
+        return requirement -> anyCounts
+                || loses.contains(requirement.key().id())
+                || requirement.basis() == Basis.IS_CORE
+                || requirement.basis() == Basis.HISTORY;
     }
 
     /** Whether it has a mistake. */
