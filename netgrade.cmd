@@ -19,5 +19,6 @@ popd
 
 :run
 set ALLURE_NO_ANALYTICS=1
+set TESTCONTAINERS_RYUK_DISABLED=true
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dnetgrade.command=%~0" %NETGRADE_OPTS% -jar "%app%" %*
 exit /b %errorlevel%

@@ -4,12 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,7 +35,8 @@ public final class SubjectJars {
     /** The manifest's attribute that lists what a program loses in every run. */
     public static final String LOSES = "Netgrade-Loses";
 
-    private static final List<String> KINDS = List.of("faulty", "degenerate", "broken", "innocent", "foreign");
+    private static final List<String> KINDS =
+            List.of("faulty", "degenerate", "broken", "innocent", "foreign", "hostile");
     private static final String PACKAGE = "io.netgrade.subjects";
     /** Entries carry the same date in every build, so that a jar's digest depends on its content alone. */
     private static final long MIDNIGHT_2026 = 1_767_225_600_000L;
@@ -137,6 +140,20 @@ public final class SubjectJars {
                 entry(out, source.toString().replace('\\', '/'), content);
             }
             bundle(out, program);
+            disguise(out, program);
+        }
+    }
+
+    /** Adds the program once more under names that are not its own. */
+    private static void disguise(JarOutputStream out, Class<?> program) throws IOException {
+        AlsoAs disguises = program.getAnnotation(AlsoAs.class);
+        if (disguises == null) {
+            return;
+        }
+        byte[] itself = Files.readAllBytes(classes().resolve(program.getName().replace('.', '/') + ".class"));
+        byte[] name = program.getName().getBytes(StandardCharsets.UTF_8);
+        for (String entry : disguises.value()) {
+            entry(out, entry, entry.endsWith(".class") ? itself : name);
         }
     }
 
@@ -177,6 +194,9 @@ public final class SubjectJars {
         if (!losses.isEmpty()) {
             attributes.putValue(LOSES, losses);
         }
+        for (ManifestEntry more : program.getAnnotationsByType(ManifestEntry.class)) {
+            attributes.putValue(more.name(), more.value());
+        }
         var bytes = new ByteArrayOutputStream();
         manifest.write(bytes);
         return bytes.toByteArray();
@@ -185,23 +205,30 @@ public final class SubjectJars {
     /** The class files that a program needs: its own, what it rests on, what is nested in these, and the annotations. */
     private static Set<Path> sources(Class<?> program) throws IOException {
         Set<Path> sources = new TreeSet<>();
+        Set<Class<?>> seen = new HashSet<>();
         Deque<Class<?>> open = new ArrayDeque<>(List.of(program, Plays.class, Loses.class));
         while (!open.isEmpty()) {
             Class<?> next = open.pop();
-            sources.addAll(withNested(next));
-            Stream.concat(Stream.ofNullable(next.getSuperclass()), Arrays.stream(next.getInterfaces()))
-                    .filter(type -> type.getName().startsWith(PACKAGE))
-                    .forEach(open::push);
+            if (seen.add(next)) {
+                sources.addAll(withNested(next));
+                restsOn(next).filter(type -> type.getName().startsWith(PACKAGE)).forEach(open::push);
+            }
         }
         return sources;
     }
 
+    private static Stream<Class<?>> restsOn(Class<?> type) {
+        return Stream.of(new Class<?>[] {type.getSuperclass()}, type.getInterfaces(), type.getDeclaredClasses())
+                .flatMap(Arrays::stream)
+                .filter(Objects::nonNull);
+    }
+
     private static List<Path> withNested(Class<?> type) throws IOException {
         Path classes = classes();
+        String name = type.getName().substring(type.getPackageName().length() + 1);
         try (Stream<Path> files =
                 Files.list(classes.resolve(type.getPackageName().replace('.', '/')))) {
-            return files.filter(
-                            file -> file.getFileName().toString().matches(type.getSimpleName() + "(\\$.*)?\\.class"))
+            return files.filter(file -> file.getFileName().toString().matches(Pattern.quote(name) + "(\\$.*)?\\.class"))
                     .map(classes::relativize)
                     .toList();
         }

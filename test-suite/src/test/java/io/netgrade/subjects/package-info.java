@@ -6,6 +6,7 @@
  *   <li>{@code degenerate}: does nothing for its points, and must get none beyond RUN
  *   <li>{@code broken}: cannot be run, or hangs, floods, dies
  *   <li>{@code innocent}: right, in another style; must lose nothing
+ *   <li>{@code hostile}: attacks whoever judges it, and must gain nothing by it
  * </ul>
  */
 @NullMarked

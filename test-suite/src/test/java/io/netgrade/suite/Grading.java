@@ -6,6 +6,7 @@ import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.worker.Order;
 import io.netgrade.suite.worker.Worker;
+import io.netgrade.suite.worker.WorkerProcess;
 import io.netgrade.suite.worker.WorkerSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,7 +112,8 @@ final class Grading {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Worker.class.getName());
-        return WorkerSession.run(command, new Order(plan, Files.size(jar), Optional.empty()), jar, message -> {});
+        return WorkerSession.run(
+                WorkerProcess.start(command), new Order(plan, Files.size(jar), Optional.empty()), jar, message -> {});
     }
 
     /** Verdicts by id, such as {@code NET-01 -> FAILED}. */

@@ -1,15 +1,34 @@
 package io.netgrade.grader.cell;
 
-import java.util.List;
+import io.netgrade.suite.exercise.Capability;
+import io.netgrade.suite.worker.WorkerProcess;
+import java.io.IOException;
 
-/** A place in which one worker runs. */
-public sealed interface Cell permits PlainCell {
+/** A place in which workers run, one submission each. It may be used by many threads at a time. */
+public interface Cell extends AutoCloseable {
 
-    /** The command that starts a worker there, with its arguments. */
-    List<String> workerCommand();
+    /** How strong its walls are. */
+    Isolation isolation();
 
-    /** The plain one: a process of this user, with no walls around it. */
+    /** The release of the Java that runs submissions there, such as 17. */
+    int javaRelease();
+
+    /** Whether requirements that need {@code capability} can be observed there. */
+    boolean offers(Capability capability);
+
+    /**
+     * Starts a worker there, which waits for its order.
+     *
+     * @throws IOException if it cannot be started, which is never a submission's doing
+     */
+    WorkerProcess start() throws IOException;
+
+    /** Removes what all of its workers shared. */
+    @Override
+    void close();
+
+    /** Plain processes of this user: no walls. */
     static Cell plain() {
-        return new PlainCell();
+        return new PlainLevel().open();
     }
 }

@@ -59,7 +59,8 @@ final class AssignmentCheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path source = Objects.requireNonNull(file);
         Assignment assignment = AssignmentInput.read(source);
-        Task task = Task.of(assignment);
+        Cell cell = Cell.plain();
+        Task task = Task.of(assignment, cell);
         Path best = given(reference, "reference.jar");
         Path untouched = given(template, "submission.jar");
         Console console = new Console(Objects.requireNonNull(spec).commandLine().getOut(), Ansi.AUTO);

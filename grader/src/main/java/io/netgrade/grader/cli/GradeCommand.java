@@ -41,6 +41,9 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private Selection selection = new Selection();
 
+    @Mixin
+    private Walls walls = new Walls();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -50,17 +53,20 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path submission = java.util.Objects.requireNonNull(jar);
-        Task task = selection.task(Exercises.catalogue());
+        selection.requireSound(Exercises.catalogue());
         Grader.requireFile(submission);
         Path folder = out == null ? defaultFolder(Submission.of(submission)) : out;
         Outcome.requireFolder(folder);
         Console console =
                 new Console(java.util.Objects.requireNonNull(spec).commandLine().getOut(), Ansi.AUTO);
-        task.warning().ifPresent(console::say);
-        long begin = System.currentTimeMillis();
-        Grade grade = new Grader(Cell.plain(), console).grade(submission, task);
-        new Outcome(console).leave(grade, folder, begin);
-        return ExitCodes.of(grade);
+        try (Cell cell = walls.open(console::say)) {
+            Task task = selection.task(Exercises.catalogue(), cell);
+            task.warning().ifPresent(console::say);
+            long begin = System.currentTimeMillis();
+            Grade grade = new Grader(cell, console).grade(submission, task);
+            new Outcome(console).leave(grade, folder, begin);
+            return ExitCodes.of(grade);
+        }
     }
 
     /** Many jars are called alike; what one left must not be replaced by another. */

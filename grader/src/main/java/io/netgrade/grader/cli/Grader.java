@@ -31,7 +31,7 @@ final class Grader {
 
     /** Judges {@code jar} by {@code plan} and the ordinary rubric; see {@link #grade(Path, Task)}. */
     Grade grade(Path jar, Plan plan) throws IOException {
-        return grade(jar, Task.of(plan));
+        return grade(jar, Task.of(plan, cell));
     }
 
     /**
@@ -48,15 +48,15 @@ final class Grader {
 
     /** Judges {@code jar} by {@code plan} and the ordinary rubric; see {@link #judge(Path, Task, Consumer)}. */
     Grade judge(Path jar, Plan plan, Consumer<Message> listener) throws IOException {
-        return judge(jar, Task.of(plan), listener);
+        return judge(jar, Task.of(plan, cell), listener);
     }
 
     /** Judges {@code jar}; {@code listener} hears each message of the worker as it comes. */
     private Grade judge(Path jar, Task task, Consumer<Message> listener) throws IOException {
         Plan plan = task.plan();
         Submission submission = Submission.of(jar);
-        WorkerSession.Report report = WorkerSession.run(
-                cell.workerCommand(), new Order(plan, Files.size(jar), Optional.empty()), jar, listener);
+        Order order = new Order(plan, Files.size(jar), Optional.empty());
+        WorkerSession.Report report = WorkerSession.run(cell.start(), order, jar, listener);
         List<RequirementSpec> asked =
                 plan.requirements().stream().map(Exercises.catalogue()::require).toList();
         Scorecard card =

@@ -18,7 +18,9 @@ import picocli.CommandLine.ParseResult;
             AssignmentCommand.class,
             DemoCommand.class,
             SpecCommand.class,
-            SelftestCommand.class
+            SelftestCommand.class,
+            DoctorCommand.class,
+            ImageCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,6 +53,9 @@ final class ReplayCommand implements Callable<Integer> {
             description = "The submission, if it is not where it lay when it was graded.")
     private @Nullable Path jar;
 
+    @Mixin
+    private Walls walls = new Walls();
+
     @Override
     public Integer call() throws IOException {
         ResultFiles.Stored stored = read(Objects.requireNonNull(evidence));
@@ -66,8 +70,10 @@ final class ReplayCommand implements Callable<Integer> {
         Path submission = jar == null ? Path.of(stored.jar()) : jar;
         Grader.requireFile(submission);
         Order order = new Order(stored.plan(), Files.size(submission), Optional.of(new Order.Stored(key, loss)));
-        WorkerSession.Report report = WorkerSession.run(Cell.plain().workerCommand(), order, submission, message -> {});
-        return say(key, loss, report);
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        try (Cell cell = walls.open(out::println)) {
+            return say(key, loss, WorkerSession.run(cell.start(), order, submission, message -> {}));
+        }
     }
 
     private int say(RequirementKey key, Evidence loss, WorkerSession.Report report) {

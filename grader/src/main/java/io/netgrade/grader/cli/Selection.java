@@ -1,5 +1,6 @@
 package io.netgrade.grader.cli;
 
+import io.netgrade.grader.cell.Cell;
 import io.netgrade.suite.run.Catalogue;
 import io.netgrade.suite.run.Plan;
 import java.nio.file.Path;
@@ -32,24 +33,42 @@ final class Selection {
                     "Take from this file what is judged, by which seed, and what it is worth; see 'netgrade assignment'.")
     private @Nullable Path assignment;
 
-    /** @throws UserError if a name is of nothing that can be judged, or if an assignment file is not in order */
-    Task task(Catalogue catalogue) {
+    /**
+     * Says what is wrong before a cell is opened for it.
+     *
+     * @throws UserError as {@link #task} does
+     */
+    void requireSound(Catalogue catalogue) {
         if (assignment == null) {
-            return Task.of(plan(catalogue));
+            wanted.in(catalogue);
+        } else {
+            requireAlone();
+            AssignmentInput.read(assignment);
         }
+    }
+
+    /** @throws UserError if a name is of nothing that can be judged, or if an assignment file is not in order */
+    Task task(Catalogue catalogue, Cell cell) {
+        if (assignment == null) {
+            return Task.of(plan(catalogue, cell), cell);
+        }
+        requireAlone();
+        return Task.of(AssignmentInput.read(assignment), cell);
+    }
+
+    private void requireAlone() {
         String besides = Stream.concat(wanted.given(), seed == null ? Stream.empty() : Stream.of("--seed"))
                 .collect(Collectors.joining(" and "));
         if (!besides.isEmpty()) {
             throw new UserError("--assignment decides what is judged and by which seed; leave out " + besides
                     + ", or leave out --assignment");
         }
-        return Task.of(AssignmentInput.read(assignment));
     }
 
-    private Plan plan(Catalogue catalogue) {
-        Plan plan = Plan.of(catalogue, wanted.in(catalogue), seed == null ? DEFAULT_SEED : seed);
+    private Plan plan(Catalogue catalogue, Cell cell) {
+        Plan plan = Plan.of(catalogue, wanted.in(catalogue), seed == null ? DEFAULT_SEED : seed, cell::offers);
         if (plan.items().isEmpty()) {
-            throw new UserError("nothing to judge: this machine cannot show what is asked for");
+            throw new UserError("nothing to judge: what is asked for cannot be observed here");
         }
         return plan;
     }

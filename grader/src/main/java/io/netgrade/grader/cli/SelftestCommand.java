@@ -86,6 +86,9 @@ final class SelftestCommand implements Callable<Integer> {
     @Mixin
     private Wanted wanted = new Wanted();
 
+    @Mixin
+    private Walls walls = new Walls();
+
     @Option(names = "--load", description = "Keep all cores busy meanwhile.")
     private boolean load;
 
@@ -140,8 +143,8 @@ final class SelftestCommand implements Callable<Integer> {
 
     private List<Trial.Held> hold(List<Trial> trials, Console console) throws IOException {
         Load busy = Load.onCores(load ? Runtime.getRuntime().availableProcessors() : 0);
-        try {
-            return new Selftest(trials, new Grader(Cell.plain(), console)::judge, console::say).hold(jobs);
+        try (Cell cell = walls.open(console::say)) {
+            return new Selftest(trials, new Grader(cell, console)::judge, console::say).hold(jobs);
         } finally {
             busy.end();
         }

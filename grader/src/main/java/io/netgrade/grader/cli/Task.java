@@ -1,5 +1,6 @@
 package io.netgrade.grader.cli;
 
+import io.netgrade.grader.cell.Cell;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Assignment;
@@ -11,20 +12,27 @@ import java.util.Optional;
  * What a submission is graded by.
  *
  * @param assignment where the plan comes from; empty if the command line alone made it
+ * @param javaRelease of the Java that will run it
  */
-record Task(Plan plan, Optional<Assignment> assignment) {
+record Task(Plan plan, Optional<Assignment> assignment, int javaRelease) {
 
-    static Task of(Plan plan) {
-        return new Task(plan, Optional.empty());
+    static Task of(Plan plan, Cell cell) {
+        return new Task(plan, Optional.empty(), cell.javaRelease());
     }
 
-    /** @throws UserError if the assignment wants another Java than the one that runs us, and the grade would count */
-    static Task of(Assignment assignment) {
-        Task task = new Task(Plan.of(Exercises.catalogue(), assignment), Optional.of(assignment));
+    /**
+     * What an assignment asks of a submission that will run in {@code cell}.
+     *
+     * @throws UserError if the assignment wants another Java than there is, and the grade would count
+     */
+    static Task of(Assignment assignment, Cell cell) {
+        Task task = new Task(
+                Plan.of(Exercises.catalogue(), assignment, cell::offers), Optional.of(assignment), cell.javaRelease());
         if (task.anotherJava() && assignment.edition() instanceof Edition.Instructors) {
-            throw new UserError("the assignment runs submissions on Java "
-                    + assignment.javaRelease().getAsInt() + ", and this is Java " + here()
-                    + "; set JAVA_HOME to a JDK of that release, or change 'java' in the file");
+            throw new UserError(
+                    "the assignment runs submissions on Java "
+                            + assignment.javaRelease().getAsInt() + ", and here it would be Java " + cell.javaRelease()
+                            + "; set JAVA_HOME to a JDK of that release (or take an image of it), or change 'java' in the file");
         }
         return task;
     }
@@ -38,16 +46,12 @@ record Task(Plan plan, Optional<Assignment> assignment) {
         return assignment
                 .filter(any -> anotherJava())
                 .map(asked -> "Note: the course grades on Java "
-                        + asked.javaRelease().getAsInt() + ", and this is Java " + here() + ".");
+                        + asked.javaRelease().getAsInt() + ", and here it is Java " + javaRelease + ".");
     }
 
     private boolean anotherJava() {
         return assignment
-                .map(asked -> asked.javaRelease().orElse(here()) != here())
+                .map(asked -> asked.javaRelease().orElse(javaRelease) != javaRelease)
                 .orElse(false);
-    }
-
-    private static int here() {
-        return Runtime.version().feature();
     }
 }

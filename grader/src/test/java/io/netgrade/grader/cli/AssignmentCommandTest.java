@@ -201,7 +201,9 @@ final class AssignmentCommandTest {
         String other = SMALL.replace("java: " + RELEASE, "java: 99");
         Run refused = grade("submission.jar", file("a.yaml", other));
         assertUsersMistake(refused);
-        assertTrue(refused.err().contains("runs submissions on Java 99, and this is Java " + RELEASE), refused.err());
+        assertTrue(
+                refused.err().contains("runs submissions on Java 99, and here it would be Java " + RELEASE),
+                refused.err());
         String edition = "edition: students\n" + other.replace("    hidden: [NET-04]\n", "");
         Run warned = grade("submission.jar", file("s.yaml", edition));
         assertEquals(1, warned.code(), warned::toString);

@@ -2,6 +2,7 @@ package io.netgrade.suite.run;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.netgrade.suite.exercise.Capability;
 import io.netgrade.suite.exercise.Requirement.Basis;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.exercise.RequirementSpec;
@@ -42,13 +43,20 @@ public record Plan(
     /** A requirement and how many cases are tried. */
     public record Item(RequirementKey requirement, int tries) {}
 
+    /** The plan of {@link #of(Catalogue, Predicate, long, Predicate)} for this very machine. */
+    public static Plan of(Catalogue catalogue, Predicate<RequirementSpec> wanted, long seed) {
+        return of(catalogue, wanted, seed, Machine::offers);
+    }
+
     /**
-     * The plan for the requirements that are wanted and can be observed on this machine, and the cores on which they rest.
+     * The plan for the requirements that are wanted and can be observed, and the cores on which they rest.
      *
      * @param catalogue what can be judged
      * @param wanted which of it is
+     * @param offered what the place offers in which it will be
      */
-    public static Plan of(Catalogue catalogue, Predicate<RequirementSpec> wanted, long seed) {
+    public static Plan of(
+            Catalogue catalogue, Predicate<RequirementSpec> wanted, long seed, Predicate<Capability> offered) {
         Set<String> programs = new HashSet<>();
         catalogue.specs().stream().filter(wanted).forEach(spec -> programs.add(spec.program()));
         return new Plan(
@@ -58,18 +66,19 @@ public record Plan(
                                 .filter(spec -> wanted.test(spec)
                                         || (spec.basis() == Basis.IS_CORE && programs.contains(spec.program())))
                                 .toList(),
-                        RequirementSpec::tries),
+                        RequirementSpec::tries,
+                        offered),
                 Deadlines.ORDINARY,
                 BUDGET_MILLIS,
                 OptionalInt.empty());
     }
 
-    /** The plan for what an assignment asks for and can be observed on this machine. */
-    public static Plan of(Catalogue catalogue, Assignment assignment) {
+    /** The plan for what an assignment asks for and can be observed where it will be judged. */
+    public static Plan of(Catalogue catalogue, Assignment assignment, Predicate<Capability> offered) {
         Limits limits = assignment.limits();
         return new Plan(
                 assignment.seed(),
-                items(assignment.judged(catalogue.specs()), assignment::tries),
+                items(assignment.judged(catalogue.specs()), assignment::tries, offered),
                 Deadlines.ORDINARY,
                 limits.secondsPerRequirement().isPresent()
                         ? limits.secondsPerRequirement().getAsInt() * 1000L
@@ -77,9 +86,10 @@ public record Plan(
                 limits.memoryMebibytes());
     }
 
-    private static List<Item> items(List<RequirementSpec> specs, ToIntFunction<RequirementSpec> tries) {
+    private static List<Item> items(
+            List<RequirementSpec> specs, ToIntFunction<RequirementSpec> tries, Predicate<Capability> offered) {
         return specs.stream()
-                .filter(spec -> spec.needs().stream().allMatch(Machine::offers))
+                .filter(spec -> spec.needs().stream().allMatch(offered))
                 .map(spec -> new Item(spec.key(), tries.applyAsInt(spec)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -33,6 +34,12 @@ public record JavaRuntime(Path executable, int release, int heapMebibytes) {
     /** The same Java with another limit; with the present one if {@code mebibytes} is empty. */
     public JavaRuntime withHeap(OptionalInt mebibytes) {
         return new JavaRuntime(executable, release, mebibytes.orElse(heapMebibytes));
+    }
+
+    /** Where this Java is installed. */
+    public Path home() {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(executable.getParent()).getParent());
     }
 
     /** The command that runs {@code jar} with {@code arguments}, and with JVM flags besides the usual ones. */

@@ -3,9 +3,7 @@ package io.netgrade.suite.subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,15 +15,14 @@ import org.apache.commons.exec.ExecuteResultHandler;
 import org.apache.commons.exec.ExecuteStreamHandler;
 
 /**
- * Starts the programs of one submission. This is the seam at which cells work: what stands before the {@code java} command
- * (a sandbox, another user) and where the program may write are given from outside.
+ * Starts the programs of one submission.
  *
- * @param prefix what stands before the {@code java} command; empty for a plain process
+ * @param confinement what keeps each of them from everything but its own business
  * @param place an existing folder; each program gets a fresh one of its own below it as working directory
  * @param runtime the Java that runs the submission
  * @param jar the submission
  */
-public record ProgramLauncher(List<String> prefix, Path place, JavaRuntime runtime, Path jar) {
+public record ProgramLauncher(Confinement confinement, Path place, JavaRuntime runtime, Path jar) {
 
     /**
      * Starts the submission with these arguments, in a cleared environment, with a standard input that stays open.
@@ -34,9 +31,9 @@ public record ProgramLauncher(List<String> prefix, Path place, JavaRuntime runti
      * @throws IOException if the process cannot be made, which is never the submission's doing
      */
     public RunningProgram launch(List<String> flags, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(prefix);
-        command.addAll(runtime.command(flags, jar, arguments));
-        ProgramHolder holder = new ProgramHolder(command, Files.createTempDirectory(place, "run-"));
+        Quarters quarters = confinement.next(place, runtime, jar);
+        List<String> command = quarters.command(runtime.command(flags, jar, arguments));
+        ProgramHolder holder = new ProgramHolder(command, quarters);
         holder.execute(new CommandLine(command.get(0)), JavaRuntime.environment(), new FailedStart(holder.started));
         return holder.await();
     }
@@ -49,10 +46,12 @@ public record ProgramLauncher(List<String> prefix, Path place, JavaRuntime runti
     private static final class ProgramHolder extends DefaultExecutor {
         private final CompletableFuture<RunningProgram> started = new CompletableFuture<>();
         private final List<String> command;
+        private final Quarters quarters;
 
-        ProgramHolder(List<String> command, Path workingDirectory) {
+        ProgramHolder(List<String> command, Quarters quarters) {
             this.command = command;
-            setWorkingDirectory(workingDirectory.toFile());
+            this.quarters = quarters;
+            setWorkingDirectory(quarters.folder().toFile());
             setStreamHandler(new OwnReaders(started));
         }
 
@@ -65,7 +64,7 @@ public record ProgramLauncher(List<String> prefix, Path place, JavaRuntime runti
                 builder.environment().clear();
                 builder.environment().putAll(environment);
                 Process process = builder.start();
-                started.complete(new RunningProgram(process));
+                started.complete(new RunningProgram(process, quarters));
                 return process;
             } catch (Error outOfThreads) {
                 // Commons Exec hands on exceptions only; whoever waits must hear of this too.

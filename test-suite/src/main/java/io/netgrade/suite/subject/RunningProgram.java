@@ -26,14 +26,16 @@ public final class RunningProgram implements AutoCloseable {
     private static final Duration KILL_PATIENCE = Duration.ofSeconds(10);
 
     private final Process process;
+    private final Quarters quarters;
     private final CompletableFuture<Readiness> ready = new CompletableFuture<>();
     private final PrintedLines printed = new PrintedLines();
     private final LineCapture output = new LineCapture(this::sawLine);
     private final LineCapture errors = new LineCapture(line -> {});
     private final List<Thread> readers;
 
-    RunningProgram(Process process) {
+    RunningProgram(Process process, Quarters quarters) {
         this.process = process;
+        this.quarters = quarters;
         readers = List.of(
                 reader("output", () -> {
                     output.drain(process.getInputStream());
@@ -131,7 +133,7 @@ public final class RunningProgram implements AutoCloseable {
 
     /** Asks it to end, as SIGTERM does where there are signals. */
     public void terminate() {
-        process.destroy();
+        quarters.program(process).destroy();
     }
 
     /** Ends its standard input. */
@@ -174,13 +176,14 @@ public final class RunningProgram implements AutoCloseable {
 
     /** How many threads and open files it has now. */
     public Usage usage() {
-        return Usage.of(process.pid());
+        return quarters.usage(process);
     }
 
     /** How much of the processor it has asked for so far, whether it got it or had to wait for it on a busy machine. */
     public Duration processorTime() {
-        return Usage.demand(process.pid())
-                .or(() -> process.info().totalCpuDuration())
+        ProcessHandle program = quarters.program(process);
+        return Usage.demand(program.pid())
+                .or(() -> program.info().totalCpuDuration())
                 .orElse(Duration.ZERO);
     }
 
@@ -207,9 +210,7 @@ public final class RunningProgram implements AutoCloseable {
     /** Kills it and everything that it started, by force, and waits until it is gone. */
     @Override
     public void close() {
-        List<ProcessHandle> tree = process.descendants().toList();
-        process.destroyForcibly();
-        tree.forEach(ProcessHandle::destroyForcibly);
+        quarters.clear(process);
         if (await(process.onExit(), KILL_PATIENCE).isEmpty()) {
             throw new IllegalStateException("process " + process.pid() + " cannot be killed");
         }

@@ -4,6 +4,7 @@ import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.run.Examination;
 import io.netgrade.suite.stage.Subject;
+import io.netgrade.suite.subject.Confinement;
 import io.netgrade.suite.subject.JavaRuntime;
 import io.netgrade.suite.subject.ProgramLauncher;
 import io.netgrade.suite.subject.Runnability;
@@ -26,6 +27,7 @@ import java.util.logging.Logger;
  * The process that judges one submission and exits.
  *
  * <pre>
+ *   arguments:        how the programs are confined; see {@link Confinement#of}
  *   standard input:   an {@link Order} as one line, then the submission's bytes
  *   standard output:  a {@link Message} per line, the last one {@link Message.End}
  *   exit code:        0 if the order was carried out, whatever the verdicts; 3 if the worker failed
@@ -53,7 +55,7 @@ public final class Worker {
             messages.watch(clock);
             Path folder = Files.createTempDirectory("netgrade-worker-");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> leaveNothing(folder)));
-            carryOut(System.in, folder, clock, messages);
+            carryOut(System.in, new Site(folder, Confinement.of(List.of(args))), clock, messages);
             messages.end();
         } catch (IOException | RuntimeException fault) {
             fault.printStackTrace();
@@ -78,14 +80,16 @@ public final class Worker {
         System.exit(code);
     }
 
-    private static void carryOut(InputStream input, Path folder, StallMeter clock, Messages messages)
-            throws IOException {
+    /** Where programs run: the worker's own folder, and what confines them. */
+    private record Site(Path folder, Confinement confinement) {}
+
+    private static void carryOut(InputStream input, Site site, StallMeter clock, Messages messages) throws IOException {
         BufferedInputStream in = new BufferedInputStream(input);
         Order order = Json.mapper().readValue(line(in), Order.class);
-        Path jar = receive(in, order.jarBytes(), folder.resolve("submission.jar"));
+        Path jar = receive(in, order.jarBytes(), site.folder().resolve("submission.jar"));
         JavaRuntime runtime = JavaRuntime.current().withHeap(order.plan().memoryMebibytes());
         Optional<String> problem = Runnability.problem(jar, runtime.release());
-        ProgramLauncher launcher = new ProgramLauncher(List.of(), folder, runtime, jar);
+        ProgramLauncher launcher = new ProgramLauncher(site.confinement(), site.folder(), runtime, jar);
         try (Subject subject = new Subject(launcher, clock)) {
             if (order.replay().isPresent()) {
                 replay(order, order.replay().get(), subject, messages);

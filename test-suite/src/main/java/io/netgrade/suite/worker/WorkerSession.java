@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -24,14 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** One worker from outside: hands it its order, follows what it says, and accounts for how it ended. */
 public final class WorkerSession {
 
-    /** A worker's standard error is for whoever mends the harness, and noise to everybody else. */
-    private static final ProcessBuilder.Redirect ERRORS =
-            Boolean.getBoolean("netgrade.debug") ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.DISCARD;
-
     /** A worker says once a second that it lives; one that was silent for this long is stuck. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Process process;
+    private final WorkerProcess worker;
     private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
     private final Map<RequirementKey, Verdict> verdicts = new LinkedHashMap<>();
     private final Map<RequirementKey, Long> millis = new LinkedHashMap<>();
@@ -47,52 +42,39 @@ public final class WorkerSession {
     public record Report(
             Map<RequirementKey, Verdict> verdicts, Map<RequirementKey, Long> millis, Optional<String> fault) {}
 
-    private WorkerSession(Process process) {
-        this.process = process;
+    private WorkerSession(WorkerProcess worker) {
+        this.worker = worker;
     }
 
     /**
-     * Starts a worker, hands it {@code order} and {@code jar}, and follows it to its end.
+     * Hands {@code order} and {@code jar} to a worker, follows it to its end, and closes it.
      *
-     * @param command what starts a worker, such as {@code java -cp ... io.netgrade.suite.worker.Worker}
      * @param listener hears each message as it comes
-     * @throws IOException if the worker cannot be started or the submission cannot be read
+     * @throws IOException if the worker does not take its order or the submission cannot be read
      */
-    public static Report run(List<String> command, Order order, Path jar, Consumer<Message> listener)
+    public static Report run(WorkerProcess worker, Order order, Path jar, Consumer<Message> listener)
             throws IOException {
-        Process process = new ProcessBuilder(command).redirectError(ERRORS).start();
-        WorkerSession session = new WorkerSession(process);
-        Thread interrupted = new Thread(process::destroy);
+        WorkerSession session = new WorkerSession(worker);
+        Thread interrupted = new Thread(worker::close);
         Runtime.getRuntime().addShutdownHook(interrupted);
-        try {
+        try (worker) {
             session.readInBackground();
             session.handOver(order, jar);
             return session.follow(listener);
         } finally {
             forget(interrupted);
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
         }
     }
 
     private void handOver(Order order, Path jar) throws IOException {
-        try (OutputStream out = process.getOutputStream()) {
+        try (OutputStream out = worker.input()) {
             out.write((Json.mapper().writeValueAsString(order) + "\n").getBytes(StandardCharsets.UTF_8));
             Files.copy(jar, out);
         } catch (IOException brokenPipe) {
-            if (!endsSoon()) {
+            if (!worker.awaitEnd(Duration.ofSeconds(1))) {
                 throw brokenPipe;
             }
             fault = "the worker ended before it had its order";
-        }
-    }
-
-    private boolean endsSoon() {
-        try {
-            return process.waitFor(1, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 
@@ -107,15 +89,15 @@ public final class WorkerSession {
     private void readInBackground() {
         Thread reader = new Thread(
                 () -> {
-                    try (BufferedReader in = new BufferedReader(
-                            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                    try (BufferedReader in =
+                            new BufferedReader(new InputStreamReader(worker.output(), StandardCharsets.UTF_8))) {
                         in.lines().forEach(line -> lines.add(Optional.of(line)));
                     } catch (IOException | java.io.UncheckedIOException cut) {
                         System.err.println("the worker's output was cut off: " + cut.getMessage());
                     }
                     lines.add(Optional.empty());
                 },
-                "output of worker " + process.pid());
+                "output of a worker");
         reader.setDaemon(true);
         reader.start();
     }

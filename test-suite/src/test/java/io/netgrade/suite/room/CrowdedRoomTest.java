@@ -12,6 +12,7 @@ import io.netgrade.suite.generate.RoomScripts;
 import io.netgrade.suite.stage.Deadlines;
 import io.netgrade.suite.stage.Stage;
 import io.netgrade.suite.stage.Subject;
+import io.netgrade.suite.subject.Confinement;
 import io.netgrade.suite.subject.JavaRuntime;
 import io.netgrade.suite.subject.ProgramLauncher;
 import io.netgrade.suite.wire.StallMeter;
@@ -66,7 +67,8 @@ final class CrowdedRoomTest {
     }
 
     private void play(Path jar) {
-        ProgramLauncher launcher = new ProgramLauncher(List.of(), place, JavaRuntime.current(), jar.toAbsolutePath());
+        ProgramLauncher launcher =
+                new ProgramLauncher(Confinement.none(), place, JavaRuntime.current(), jar.toAbsolutePath());
         try (StallMeter clock = new StallMeter(() -> {});
                 Subject subject = new Subject(launcher, clock);
                 Stage stage = new Stage(subject, Deadlines.ORDINARY.times(4, 1), Duration.ofMinutes(10))) {

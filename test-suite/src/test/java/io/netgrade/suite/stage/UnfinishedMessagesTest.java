@@ -11,6 +11,7 @@ import io.netgrade.suite.exchange.Discrepancy;
 import io.netgrade.suite.exchange.Finding;
 import io.netgrade.suite.exchange.HttpRule;
 import io.netgrade.suite.exchange.RoomEvent;
+import io.netgrade.suite.subject.Confinement;
 import io.netgrade.suite.subject.JavaRuntime;
 import io.netgrade.suite.subject.ProgramLauncher;
 import io.netgrade.suite.wire.StallMeter;
@@ -35,8 +36,8 @@ final class UnfinishedMessagesTest {
     private static final HttpRule HELLO = new HttpRule.BodyIs(Bytes.ofText("hello"));
 
     private final StallMeter clock = new StallMeter(() -> {});
-    private final Subject subject =
-            new Subject(new ProgramLauncher(List.of(), Path.of(""), JavaRuntime.current(), Path.of("none")), clock);
+    private final Subject subject = new Subject(
+            new ProgramLauncher(Confinement.none(), Path.of(""), JavaRuntime.current(), Path.of("none")), clock);
     private final Deadlines deadlines = Deadlines.ORDINARY.times(1, 10);
     private final Addresses addresses = new Addresses();
     private final Peers peers = new Peers(

@@ -56,7 +56,7 @@ final class AssignmentTest {
     }
 
     private static Plan plan(Assignment assignment) {
-        return Plan.of(Exercises.catalogue(), assignment);
+        return Plan.of(Exercises.catalogue(), assignment, capability -> true);
     }
 
     @Test

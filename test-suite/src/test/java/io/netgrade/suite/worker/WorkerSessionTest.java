@@ -48,7 +48,8 @@ final class WorkerSessionTest {
                 System.getProperty("java.class.path"),
                 Impostor.class.getName()));
         command.addAll(List.of(says));
-        return WorkerSession.run(command, new Order(PLAN, 3, Optional.empty()), jar, message -> {});
+        return WorkerSession.run(
+                WorkerProcess.start(command), new Order(PLAN, 3, Optional.empty()), jar, message -> {});
     }
 
     private static final String PASSED = "{\"message\":\"judged\",\"requirement\":\"tcp-echo-threaded NET-01\","

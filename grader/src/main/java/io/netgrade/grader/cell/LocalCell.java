@@ -1,0 +1,36 @@
+package io.netgrade.grader.cell;
+
+import io.netgrade.suite.exercise.Capability;
+import io.netgrade.suite.subject.Machine;
+import io.netgrade.suite.worker.WorkerProcess;
+import java.io.IOException;
+
+/** A cell on this very machine: only the walls differ. */
+record LocalCell(Isolation isolation, Starter starter) implements Cell {
+
+    /** Starts a worker behind these walls. */
+    @FunctionalInterface
+    interface Starter {
+        WorkerProcess start() throws IOException;
+    }
+
+    @Override
+    public int javaRelease() {
+        return Runtime.version().feature();
+    }
+
+    @Override
+    public boolean offers(Capability capability) {
+        return Machine.offers(capability);
+    }
+
+    @Override
+    public WorkerProcess start() throws IOException {
+        return starter.start();
+    }
+
+    @Override
+    public void close() {
+        // Each worker removes what it had.
+    }
+}

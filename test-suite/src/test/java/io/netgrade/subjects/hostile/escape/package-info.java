@@ -1,0 +1,5 @@
+/** Reaches for what is not its own. */
+@NullMarked
+package io.netgrade.subjects.hostile.escape;
+
+import org.jspecify.annotations.NullMarked;
