@@ -53,6 +53,6 @@ public final class SignalsEverybody extends HostileServer {
     /** One that is dead and not yet buried has no command any more. */
     private static boolean isGone(ProcessHandle process, Optional<String> command) {
         return !process.isAlive()
-                || command.isPresent() && process.info().command().isEmpty();
+                || (command.isPresent() && process.info().command().isEmpty());
     }
 }
