@@ -20,5 +20,6 @@ popd
 :run
 set ALLURE_NO_ANALYTICS=1
 set TESTCONTAINERS_RYUK_DISABLED=true
+set TESTCONTAINERS_HOST_OVERRIDE=localhost
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dnetgrade.command=%~0" %NETGRADE_OPTS% -jar "%app%" %*
 exit /b %errorlevel%

@@ -29,7 +29,7 @@ public final class CellImage {
     /** What it is called unless it is given a name. */
     public static final String NAME = ContainerLevel.OWN_IMAGE;
 
-    private static final List<String> PROGRAMS = List.of("setpriv", "prlimit", "choom", "kill", "ls", "sleep");
+    private static final List<String> PROGRAMS = List.of("setpriv", "prlimit", "choom", "kill", "ls", "rm", "sleep");
 
     /** What of a JDK only developers need. */
     private static final Set<String> LEFT_OUT = Set.of("jmods", "include", "man", "demo", "legal", "src.zip");

@@ -20,22 +20,16 @@ final class ContainerCell implements Cell {
     /** Where the suite is in a container. */
     static final String SUITE = "/netgrade";
 
-    /** A container is a world of its own; any ids will do there. */
-    private static final int FIRST_USER = 20_000;
-
     private final String image;
     private final String volume;
     private final JavaCommand java;
-    private final int release;
+    private final String rehearsal;
 
     private ContainerCell(String image, String volume, String classPath) throws IOException {
         this.image = image;
         this.volume = volume;
         this.java = new JavaCommand("java", classPath, List.of("-Xmx512m"));
-        String said = rehearse();
-        this.release = said.startsWith(Rehearsal.STANDS)
-                ? Integer.parseInt(said.substring(Rehearsal.STANDS.length()).strip())
-                : 0;
+        this.rehearsal = rehearse();
     }
 
     /** Fills a volume with the suite, and removes what graders left that were killed. */
@@ -50,9 +44,18 @@ final class ContainerCell implements Cell {
         return Isolation.CONTAINER;
     }
 
+    /** What the rehearsal said with which it was opened. */
+    String rehearsal() {
+        return rehearsal;
+    }
+
+    /** As the rehearsal found it; 0 if the walls do not stand in this image. */
     @Override
     public int javaRelease() {
-        return release;
+        return rehearsal.startsWith(Rehearsal.STANDS)
+                ? Integer.parseInt(
+                        rehearsal.substring(Rehearsal.STANDS.length()).strip())
+                : 0;
     }
 
     /** Containers are made so that everything can be seen in them, whatever this machine is. */
@@ -67,11 +70,10 @@ final class ContainerCell implements Cell {
     }
 
     private WorkerProcess start(Class<?> main) throws IOException {
-        return WorkerContainer.start(image, volume, java.of(main, Confinement.ownUser(FIRST_USER)));
+        return WorkerContainer.start(image, volume, java.of(main, Confinement.ownUser(UserIds.takeOfFew())));
     }
 
-    /** What a rehearsal in a container prints. */
-    String rehearse() throws IOException {
+    private String rehearse() throws IOException {
         try (WorkerProcess rehearsal = start(Rehearsal.class);
                 BufferedReader said =
                         new BufferedReader(new InputStreamReader(rehearsal.output(), StandardCharsets.UTF_8))) {

@@ -1,10 +1,10 @@
 package io.netgrade.grader.cell;
 
-import io.netgrade.suite.worker.Rehearsal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A container for each submission, by Docker or Podman. */
 final class ContainerLevel implements Level {
@@ -16,6 +16,9 @@ final class ContainerLevel implements Level {
             "eclipse-temurin:" + Runtime.version().feature() + "-jre";
 
     private final Optional<String> wanted;
+
+    /** The cell of the rehearsal, which is as good as any. */
+    private @Nullable ContainerCell rehearsed;
 
     ContainerLevel(Optional<String> wanted) {
         this.wanted = wanted;
@@ -72,14 +75,15 @@ final class ContainerLevel implements Level {
 
     private Check rehearsal() {
         String what = "a rehearsal: a program starts behind the walls";
-        try (ContainerCell cell = open()) {
-            String said = cell.rehearse();
-            return said.startsWith(Rehearsal.STANDS)
-                    ? Check.met(
-                            what,
-                            "Java " + said.substring(Rehearsal.STANDS.length()).strip())
+        try {
+            ContainerCell cell = open();
+            rehearsed = cell;
+            return cell.javaRelease() > 0
+                    ? Check.met(what, "Java " + cell.javaRelease())
                     : Check.missing(
-                            what, said, "the image needs java, and setpriv, prlimit, choom, kill and ls on its PATH");
+                            what,
+                            cell.rehearsal(),
+                            "the image needs java, and setpriv, prlimit, choom, kill, ls and rm on its PATH");
         } catch (IOException | RuntimeException failed) {
             return Check.missing(what, String.valueOf(failed.getMessage()), "see what the engine says of it");
         }
@@ -87,7 +91,20 @@ final class ContainerLevel implements Level {
 
     @Override
     public ContainerCell open() throws IOException {
+        ContainerCell ready = rehearsed;
+        if (ready != null) {
+            rehearsed = null;
+            return ready;
+        }
         String image = found().orElseThrow(() -> new IOException("no image to make containers of"));
         return ContainerCell.open(image);
+    }
+
+    @Override
+    public void close() {
+        if (rehearsed != null) {
+            rehearsed.close();
+            rehearsed = null;
+        }
     }
 }

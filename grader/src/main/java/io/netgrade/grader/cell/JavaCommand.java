@@ -2,8 +2,12 @@ package io.netgrade.grader.cell;
 
 import io.netgrade.suite.subject.Confinement;
 import io.netgrade.suite.subject.JavaRuntime;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The command that runs a main class of the suite.
@@ -24,6 +28,21 @@ record JavaCommand(String java, String classPath, List<String> options) {
     static JavaCommand ofThisProcess(String... options) {
         return new JavaCommand(
                 JavaRuntime.current().executable().toString(), System.getProperty("java.class.path"), List.of(options));
+    }
+
+    /** What {@code bwrap} is told so that this process's Java and class path stay where they are when folders are hidden. */
+    static List<String> kept(List<Path> hidden) {
+        List<Path> needed = new ArrayList<>(List.of(JavaRuntime.current().home()));
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            Path path = Path.of(entry).toAbsolutePath();
+            // The other jars of an installation lie beside the one that is named.
+            needed.add(Files.isDirectory(path) || path.getParent() == null ? path : path.getParent());
+        }
+        return needed.stream()
+                .distinct()
+                .filter(folder -> hidden.stream().anyMatch(folder::startsWith))
+                .flatMap(folder -> Stream.of("--ro-bind-try", folder.toString(), folder.toString()))
+                .toList();
     }
 
     List<String> of(Class<?> main, Confinement confinement) {

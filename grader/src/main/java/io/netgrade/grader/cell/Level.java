@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** One level of isolation on this machine: what it needs, whether that is here, and its cells. */
-public interface Level {
+public interface Level extends AutoCloseable {
 
     /** Which one it is. */
     Isolation isolation();
@@ -23,4 +23,8 @@ public interface Level {
      * @throws IOException if that fails though everything was there
      */
     Cell open() throws IOException;
+
+    /** Removes what its checks made to see whether it works, unless it has been opened since. */
+    @Override
+    default void close() {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All levels of isolation on this machine. */
-public final class Levels {
+public final class Levels implements AutoCloseable {
 
     private final List<Level> strongestFirst;
 
@@ -44,6 +44,11 @@ public final class Levels {
                 .filter(level -> works(level))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        strongestFirst.forEach(Level::close);
     }
 
     /** Whether everything that a level needs is here. */

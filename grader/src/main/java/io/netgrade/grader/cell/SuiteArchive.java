@@ -57,7 +57,7 @@ final class SuiteArchive {
         Set<Path> entries = new LinkedHashSet<>();
         for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
             Path path = Path.of(entry);
-            if (Files.exists(path)) {
+            if (!entry.isEmpty() && Files.exists(path)) {
                 entries.add(path);
                 entries.addAll(namedBy(path));
             }

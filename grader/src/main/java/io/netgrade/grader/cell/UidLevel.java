@@ -22,7 +22,7 @@ final class UidLevel implements Level {
     private static final List<Path> SIGNS_OF_A_CONTAINER =
             List.of(Path.of("/.dockerenv"), Path.of("/run/.containerenv"), Path.of("/var/run/secrets/kubernetes.io"));
 
-    /** The network and what is shared in memory; processes stay visible, since programs are killed by their user. */
+    /** A network and temporary folders of its own; processes stay visible, since programs are killed by their user. */
     private static final List<String> WALLS = List.of(
             "bwrap",
             "--unshare-net",
@@ -34,7 +34,22 @@ final class UidLevel implements Level {
             "/",
             "/",
             "--tmpfs",
-            "/dev/shm");
+            "/dev/shm",
+            "--tmpfs",
+            "/tmp",
+            "--tmpfs",
+            "/var/tmp",
+            "--tmpfs",
+            "/home",
+            "--tmpfs",
+            "/root");
+
+    /** What is hidden by these walls. */
+    private static final List<Path> HIDDEN =
+            List.of(Path.of("/tmp"), Path.of("/var/tmp"), Path.of("/home"), Path.of("/root"));
+
+    /** The worker's folder is a file system of its own then, and what fills it fills nothing else. */
+    private static final long FOLDER_BYTES = 192L << 20;
 
     private final Semaphore oneAtATime = new Semaphore(1);
 
@@ -55,8 +70,8 @@ final class UidLevel implements Level {
         checks.add(Machine.linux());
         if (checks.get(0).met()) {
             checks.add(root());
-            for (String tool : List.of("setpriv", "prlimit", "choom", "kill", "ls")) {
-                checks.add(Machine.tool(tool, tool.equals("ls") ? "coreutils" : "util-linux procps"));
+            for (String tool : List.of("setpriv", "prlimit", "choom", "kill", "ls", "rm")) {
+                checks.add(Machine.tool(tool, "util-linux procps coreutils"));
             }
         }
         if (checks.stream().allMatch(Check::met)) {
@@ -87,7 +102,7 @@ final class UidLevel implements Level {
 
     private static boolean separatesNetworks() {
         List<String> trial = new ArrayList<>(WALLS);
-        trial.addAll(List.of("--", "true"));
+        trial.addAll(List.of("--perms", "0711", "--size", "4096", "--tmpfs", "/tmp/trial", "--", "true"));
         return Machine.onPath("bwrap").isPresent() && Command.run(trial).succeeded();
     }
 
@@ -120,7 +135,9 @@ final class UidLevel implements Level {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
         List<String> command = new ArrayList<>(walls);
         if (!walls.isEmpty()) {
-            command.add("--");
+            command.addAll(JavaCommand.kept(HIDDEN));
+            command.addAll(List.of("--perms", "0711", "--size", String.valueOf(FOLDER_BYTES)));
+            command.addAll(List.of("--tmpfs", folder.toString(), "--"));
         }
         command.addAll(JavaCommand.ofThisProcess("-Djava.io.tmpdir=" + folder)
                 .of(Worker.class, Confinement.ownUser(firstUser)));

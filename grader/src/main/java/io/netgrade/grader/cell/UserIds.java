@@ -31,10 +31,20 @@ final class UserIds {
 
     /** The first of {@link Confinement#USERS} ids. */
     static int take() {
-        long mine = ProcessHandle.current().pid() * WORKERS + Math.floorMod(TAKEN.getAndIncrement(), WORKERS);
-        return hasAll()
-                ? (int) (FIRST + mine * Confinement.USERS % (1L << 30))
-                : (int) (FIRST_OF_FEW + mine * Confinement.USERS % FEW);
+        return hasAll() ? (int) (FIRST + next() % (1L << 30)) : takeOfFew();
+    }
+
+    /**
+     * The same where there may be only the usual 65,536, as in containers. Containers need ids that differ too: the kernel
+     * counts a user's processes over all of them, so that one that has reached its bound would take them from the other.
+     */
+    static int takeOfFew() {
+        return (int) (FIRST_OF_FEW + next() % FEW);
+    }
+
+    private static long next() {
+        long worker = ProcessHandle.current().pid() * WORKERS + Math.floorMod(TAKEN.getAndIncrement(), WORKERS);
+        return worker * Confinement.USERS;
     }
 
     /** Whether this user namespace holds every id (user_namespaces(7)). */

@@ -57,20 +57,26 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Levels levels = Levels.here(Optional.ofNullable(image));
-        Isolation chosen = levels.strongest().isolation();
-        List<Found> found =
-                levels.all().stream().map(level -> Found.of(level, chosen)).toList();
+        List<Found> found = found();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (json) {
             out.println(Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(found));
         } else {
             found.forEach(level -> print(level, out));
-            out.println("--isolation auto takes: " + chosen.label());
+            found.stream()
+                    .filter(Found::chosen)
+                    .forEach(level -> out.println("--isolation auto takes: " + level.isolation()));
         }
         boolean keepsOut = found.stream()
                 .anyMatch(level -> level.works() && !level.isolation().equals(Isolation.NONE.label()));
         return keepsOut ? ExitCodes.ALL_PASSED : ExitCodes.SOMETHING_LOST;
+    }
+
+    private List<Found> found() {
+        try (Levels levels = Levels.here(Optional.ofNullable(image))) {
+            Isolation chosen = levels.strongest().isolation();
+            return levels.all().stream().map(level -> Found.of(level, chosen)).toList();
+        }
     }
 
     private static void print(Found level, PrintWriter out) {

@@ -22,10 +22,10 @@ final class Walls {
     @Option(
             names = "--isolation",
             paramLabel = "LEVEL",
-            defaultValue = AUTO,
+            defaultValue = "${env:NETGRADE_ISOLATION:-" + AUTO + "}",
             description =
                     "How submissions are kept from everything else: none, uid, sandbox, container, or auto, which takes"
-                            + " the strongest that works here (default: ${DEFAULT-VALUE}). See 'netgrade doctor'.")
+                            + " the strongest that works here (default: what NETGRADE_ISOLATION says in the environment, or auto). See 'netgrade doctor'.")
     private String isolation = AUTO;
 
     @Option(
@@ -42,11 +42,12 @@ final class Walls {
      * @throws IOException if it cannot be opened though nothing is lacking
      */
     Cell open(Consumer<String> say) throws IOException {
-        Levels levels = Levels.here(Optional.ofNullable(image));
-        Level level = isolation.equalsIgnoreCase(AUTO) ? levels.strongest() : wanted(levels);
-        say.accept("Isolation: " + level.isolation().label() + " ("
-                + level.isolation().words() + ")");
-        return level.open();
+        try (Levels levels = Levels.here(Optional.ofNullable(image))) {
+            Level level = isolation.equalsIgnoreCase(AUTO) ? levels.strongest() : wanted(levels);
+            say.accept("Isolation: " + level.isolation().label() + " ("
+                    + level.isolation().words() + ")");
+            return level.open();
+        }
     }
 
     private Level wanted(Levels levels) {

@@ -53,6 +53,8 @@ final class OwnUser implements Confinement {
 
         private static final long HELPER_SECONDS = 10;
 
+        private static final int ROUNDS = 100;
+
         @Override
         public List<String> command(List<String> java) {
             List<String> command = new ArrayList<>(FIRST_TO_GO);
@@ -85,10 +87,19 @@ final class OwnUser implements Confinement {
         @Override
         public void clear(Process started) {
             started.destroyForcibly();
-            // To every process that the user may signal, which are all of the user's and no other; at once, so that
-            // nothing
-            // outruns it by multiplying.
-            help("kill", "-KILL", "--", "-1");
+            for (int round = 0; round < ROUNDS; round++) {
+                // To every process that the user may signal, which are all of the user's and no other; at once, so that
+                // nothing outruns it by multiplying. A program may stop the helper, which is of its user; not every
+                // time.
+                help("kill", "-KILL", "--", "-1");
+                if (!Usage.anyAliveOf(user)) {
+                    // What it wrote must not leave the next program without room. Only its own user may enter its
+                    // folders.
+                    help("rm", "-rf", "--", folder.toString());
+                    return;
+                }
+            }
+            throw new IllegalStateException("processes of user " + user + " cannot be killed");
         }
 
         /** Runs a small program of the system as the user; returns the lines that it printed. */

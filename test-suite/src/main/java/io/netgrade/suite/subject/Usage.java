@@ -40,6 +40,36 @@ public record Usage(int files, int threads) {
         return nanos == 0 ? Optional.empty() : Optional.of(Duration.ofNanos(nanos));
     }
 
+    /** Whether a process of that user has not ended; one that has, and waits to be noticed by its parent, has. */
+    static boolean anyAliveOf(int user) {
+        try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+            for (Path process : processes) {
+                if (isOf(user, process) && isAlive(process)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException | DirectoryIteratorException notTold) {
+            throw new IllegalStateException("the system does not tell which processes there are", notTold);
+        }
+    }
+
+    private static boolean isAlive(Path process) {
+        try {
+            return !Files.readString(process.resolve("stat")).contains(") Z ");
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static boolean isOf(int user, Path process) {
+        try {
+            return Files.getAttribute(process, "unix:uid").equals(user);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     /** Run time and time spent ready, the first two numbers. */
     private static long nanosIn(Path schedstat) {
         try {

@@ -1,5 +1,6 @@
 package io.netgrade.subjects.skeleton;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileVisitResult;
@@ -9,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public interface Surroundings {
 
     int MOST_ENTRIES = 20_000;
+
+    /** What walls are made of: {@code bwrap}, and the helpers of a worker. */
+    Pattern WALLS = Pattern.compile("bwrap|setpriv|kill|ls\\b");
 
     /** The folder in which the program runs. */
     default Path folder() {
@@ -35,18 +40,36 @@ public interface Surroundings {
                 .toList();
     }
 
-    /** The processes beside this one, as folders below {@code /proc}. */
+    /** Whether something is a file system of its own. */
+    static boolean isMounted(String folder) throws IOException {
+        try (var mounts = Files.lines(Path.of("/proc/self/mounts"))) {
+            return mounts.anyMatch(mount -> mount.contains(" " + folder + " "));
+        }
+    }
+
+    /**
+     * The processes beside this one, as folders below {@code /proc}; without what holds or clears its own walls as its own
+     * user, from which there is nothing to have that it has not.
+     */
     default List<Path> otherProcesses() throws IOException {
         String own = String.valueOf(ProcessHandle.current().pid());
         List<Path> processes = new ArrayList<>();
         try (var found = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
             for (Path process : found) {
-                if (!process.endsWith(own)) {
+                if (!process.endsWith(own) && !WALLS.matcher(command(process)).lookingAt()) {
                     processes.add(process);
                 }
             }
         }
         return processes;
+    }
+
+    private static String command(Path process) {
+        try {
+            return Files.readString(process.resolve("cmdline"));
+        } catch (IOException gone) {
+            return "";
+        }
     }
 
     /** The files below a folder, as far as they can be found; not too many of them. */
@@ -58,10 +81,12 @@ public interface Surroundings {
         return finder.found;
     }
 
-    /** Opens a file and reads its first byte. */
+    /** Opens a file and reads its first byte; of the dead there is something to open and nothing to read. */
     static void peek(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            in.read();
+            if (in.read() == -1) {
+                throw new EOFException();
+            }
         }
     }
 

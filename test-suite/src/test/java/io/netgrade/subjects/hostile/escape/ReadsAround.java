@@ -41,7 +41,7 @@ public final class ReadsAround extends HostileServer implements Surroundings {
         for (Path process : otherProcesses()) {
             read(process);
         }
-        for (String root : List.of("/tmp", "/var/tmp", "/netgrade", "/work")) {
+        for (String root : List.of("/tmp", "/var/tmp", "/netgrade")) {
             read(Path.of(root), TELLING);
         }
         for (String home : List.of("/root", "/home", System.getProperty("user.home"))) {

@@ -40,13 +40,17 @@ public final class WritesAround extends HostileServer implements Surroundings {
         }
     }
 
-    private Set<Path> foreignFolders() throws URISyntaxException {
+    private Set<Path> foreignFolders() throws IOException, URISyntaxException {
         Set<Path> folders = new HashSet<>(List.of(
                 Path.of("/"),
                 Path.of("/tmp/.."),
                 folder().resolve("..").normalize(),
                 jar().resolve("..").normalize()));
         folders.removeAll(List.of(folder(), Path.of("/tmp")));
+        if (Surroundings.isMounted("/tmp")) {
+            // What lies in there was made for this program alone.
+            folders.removeIf(folder -> folder.startsWith("/tmp"));
+        }
         return folders;
     }
 
