@@ -61,7 +61,7 @@ final class Grader {
                 plan.requirements().stream().map(Exercises.catalogue()::require).toList();
         Scorecard card =
                 Scorecard.of(asked, report.verdicts(), report.fault().orElse("no verdict arrived"), task.rubric());
-        return new Grade(submission, plan, card, report.millis(), report.fault(), task.assignment());
+        return new Grade(submission, plan, card, report.millis(), report.remarks(), report.fault(), task.assignment());
     }
 
     static void requireFile(Path jar) {

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A grade in the form that Allure reads: one result per requirement, an attachment for each loss. */
 final class AllureResults {
@@ -64,7 +65,15 @@ final class AllureResults {
                 + "Seed=" + grade.plan().seed() + "\n"
                 + "Submission=sha256 " + grade.submission().digest().substring(0, 16) + "\n"
                 + "Score=" + Console.score(grade) + "\n"
-                + "Java=" + Runtime.version() + "\n";
+                + "Java=" + Runtime.version() + "\n"
+                + remarks(grade);
+    }
+
+    private static String remarks(Grade grade) {
+        return grade.remarks().stream()
+                .map(remark ->
+                        "Seen\\ besides\\ (" + remark.about().replace(" ", "\\ ") + ")=" + remark.sentence() + "\n")
+                .collect(Collectors.joining());
     }
 
     private TestResult result(Scorecard.Line line, long millis, String replay) {

@@ -65,6 +65,11 @@ public final class Console {
             say("");
             say("  ... and " + more + " more in the report");
         }
+        if (!grade.remarks().isEmpty()) {
+            say("");
+            say("Seen besides, which no requirement asks about:");
+            grade.remarks().forEach(remark -> say("  " + remark.sentence()));
+        }
         grade.fault().ifPresent(fault -> say(paint("Fault of the harness: " + Escaped.line(fault, 300), Style.fg_red)));
     }
 

@@ -2,6 +2,7 @@ package io.netgrade.grader.report;
 
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.subject.Remark;
 import io.netgrade.suite.subject.Submission;
 import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.verdict.Points;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * Everything that is known of one graded submission.
  *
  * @param millis what judging each requirement took, in milliseconds; nothing for what was not judged
+ * @param remarks what was seen that no requirement asks about
  * @param fault what of ours went wrong, if anything did
  * @param assignment where plan and rubric come from; empty if they are the ordinary ones
  */
@@ -22,6 +24,7 @@ public record Grade(
         Plan plan,
         Scorecard card,
         Map<RequirementKey, Long> millis,
+        List<Remark> remarks,
         Optional<String> fault,
         Optional<Assignment> assignment) {
 

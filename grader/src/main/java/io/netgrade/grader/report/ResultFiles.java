@@ -10,6 +10,7 @@ import io.netgrade.suite.Exercises;
 import io.netgrade.suite.assignment.AssignmentFile;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.subject.Remark;
 import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Points;
@@ -94,8 +95,9 @@ public final class ResultFiles {
      * @param jar where the submission lay when it was graded
      * @param plan the plan by which it was graded
      * @param losses the evidence of each loss
+     * @param remarks what was seen that no requirement asks about
      */
-    public record Stored(String jar, Plan plan, Map<RequirementKey, Evidence> losses) {}
+    public record Stored(String jar, Plan plan, Map<RequirementKey, Evidence> losses, List<Remark> remarks) {}
 
     /** Writes both files into {@code folder}. */
     public static void write(Grade grade, Path folder) throws IOException {
@@ -159,6 +161,6 @@ public final class ResultFiles {
                 losses.put(line.requirement().key(), failed.evidence());
             }
         }
-        return new Stored(grade.submission().jar().toAbsolutePath().toString(), grade.plan(), losses);
+        return new Stored(grade.submission().jar().toAbsolutePath().toString(), grade.plan(), losses, grade.remarks());
     }
 }

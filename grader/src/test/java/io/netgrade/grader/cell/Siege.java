@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.subject.Remark;
 import io.netgrade.suite.worker.Json;
 import io.netgrade.suite.worker.Order;
 import io.netgrade.suite.worker.WorkerSession;
@@ -46,16 +47,18 @@ final class Siege {
      * @param verdicts its verdicts by requirement
      * @param neighbours those of the harmless jar that was judged meanwhile
      * @param reached what it says that it reached
+     * @param remarks what the report says of it besides
      * @param fault what of ours went wrong; empty if nothing did
      * @param left what was left of it afterwards
      * @param millis how long it took until it was gone
      */
-    @JsonPropertyOrder({"jar", "verdicts", "neighbours", "reached", "fault", "left", "millis"})
+    @JsonPropertyOrder({"jar", "verdicts", "neighbours", "reached", "remarks", "fault", "left", "millis"})
     record Outcome(
             String jar,
             Map<String, String> verdicts,
             Map<String, String> neighbours,
             List<String> reached,
+            List<Remark> remarks,
             String fault,
             List<String> left,
             long millis) {
@@ -67,6 +70,7 @@ final class Siege {
                     .map(Map.Entry::toString)
                     .toList();
             return jar + ", " + millis + " ms: not passed " + notPassed + ", reached " + reached + ", left " + left
+                    + ", remarks " + remarks.stream().map(Remark::sentence).toList()
                     + (fault.isEmpty() ? "" : ", fault: " + fault);
         }
     }
@@ -101,6 +105,7 @@ final class Siege {
                 names(report),
                 names(beside),
                 reached(report),
+                report.remarks(),
                 report.fault().orElse(""),
                 Remains.now().beyond(before),
                 millis);

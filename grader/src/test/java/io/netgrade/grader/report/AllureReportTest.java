@@ -12,6 +12,7 @@ import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.subject.Remark;
 import io.netgrade.suite.subject.Submission;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Scorecard;
@@ -59,6 +60,7 @@ final class AllureReportTest {
                 plan,
                 Scorecard.of(Exercises.catalogue().specs(), verdicts, ""),
                 Map.of(),
+                List.of(new Remark("output", "It had printed <b>17</b> MiB when it was ended.")),
                 Optional.empty(),
                 Optional.empty());
     }

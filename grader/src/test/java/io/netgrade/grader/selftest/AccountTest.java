@@ -30,7 +30,7 @@ final class AccountTest {
         Scorecard card = new Scorecard(plan.requirements().stream()
                 .map(key -> new Scorecard.Line(Exercises.catalogue().require(key), verdict, Points.of(2)))
                 .toList());
-        Grade grade = new Grade(new Submission(JAR, "0"), plan, card, Map.of(), fault, Optional.empty());
+        Grade grade = new Grade(new Submission(JAR, "0"), plan, card, Map.of(), List.of(), fault, Optional.empty());
         return new Trial.Held(new Trial(new Specimen("any", JAR, kind, Optional.empty(), loses), plan), grade);
     }
 

@@ -109,15 +109,13 @@ public final class Examination {
         if (booked != null && entry.spec().basis() == Basis.HISTORY) {
             return booked;
         }
-        if (booked != null) {
-            // It carries something over; what else it does is judged without a past.
-            return judgeOnce(item, entry, plan, Processes.FRESH).orElseGet(Examination::lateAgain);
-        }
+        // If it carries something over, what else it does is judged without a past.
+        Processes processes = booked == null ? Processes.SHARED : Processes.FRESH;
         Plan patience = plan.moreTolerant(Confirmation.PATIENCE);
-        Optional<Verdict> verdict = judgeOnce(item, entry, plan, Processes.SHARED);
+        Optional<Verdict> verdict = judgeOnce(item, entry, plan, processes);
         // Silence that was forgiven leaves the other cases untried: they are tried with the patience that was needed.
-        return verdict.or(() -> judgeOnce(item, entry, patience, Processes.SHARED))
-                .or(() -> withoutAPast(item, entry, patience))
+        return verdict.or(() -> judgeOnce(item, entry, patience, processes))
+                .or(() -> withoutAPast(item, entry, patience, processes))
                 .orElseGet(Examination::lateAgain);
     }
 
@@ -129,9 +127,9 @@ public final class Examination {
      * Twice a process with a past was silent, also with much patience, and a fresh one was not. If it never is, the silence
      * comes of the past, and is booked as such.
      */
-    private Optional<Verdict> withoutAPast(Plan.Item item, Catalogue.Entry entry, Plan patience) {
+    private Optional<Verdict> withoutAPast(Plan.Item item, Catalogue.Entry entry, Plan patience, Processes processes) {
         Result.Lost silent = lastForgiven;
-        if (silent == null || !mayBookOnHistory(entry.spec(), Processes.SHARED)) {
+        if (silent == null || !mayBookOnHistory(entry.spec(), processes)) {
             return Optional.empty();
         }
         Optional<Verdict> fresh = judgeOnce(item, entry, patience, Processes.FRESH);
@@ -155,7 +153,7 @@ public final class Examination {
         if (result instanceof Result.Lost lost) {
             return entry.spec().basis() == Basis.IS_CORE && saysNotImplemented(lost)
                     ? Optional.of(new Verdict.NotAttempted())
-                    : confirmed(lost, item, entry, processes);
+                    : confirmed(lost, item, entry, patience, processes);
         }
         subject.discardServer();
         return Optional.of(new Verdict.NotGraded(((Result.Undecided) result).because()));
@@ -167,7 +165,8 @@ public final class Examination {
                 && exited.code() == NOT_IMPLEMENTED;
     }
 
-    private Optional<Verdict> confirmed(Result.Lost lost, Plan.Item item, Catalogue.Entry entry, Processes processes) {
+    private Optional<Verdict> confirmed(
+            Result.Lost lost, Plan.Item item, Catalogue.Entry entry, Plan patience, Processes processes) {
         Optional<Confirmation.Booked> booked =
                 new Confirmation(new Replay(subject, plan.budgetMillis()), plan.deadlines()).look(lost);
         if (booked.isPresent() && !booked.get().recurred() && booked.get().isAFailedStart()) {
@@ -180,7 +179,7 @@ public final class Examination {
             // Only a process with a past shows it: that is a loss of its own, and this requirement is judged without a
             // past.
             carriedOver.putIfAbsent(entry.spec().program(), failed(booked.get(), entry.spec()));
-            return judgeOnce(item, entry, plan, Processes.FRESH);
+            return judgeOnce(item, entry, patience, Processes.FRESH);
         }
         lastForgiven = booked.isPresent() ? null : lost;
         return booked.map(loss -> failed(loss, entry.spec()));

@@ -139,6 +139,18 @@ record Bubblewrap() implements Confinement {
             return Usage.of(program(started).pid());
         }
 
+        /** All but the sandbox's first process and the program. */
+        @Override
+        public int companions(Process started) {
+            return Math.max(0, (int) started.descendants().count() - 2);
+        }
+
+        /** It is a file system of the sandbox (proc(5), {@code /proc/PID/root}). */
+        @Override
+        public Path folderNow(Process started) {
+            return Path.of("/proc/" + program(started).pid() + "/root" + folder);
+        }
+
         /** With its first process the whole sandbox ends, and that process ends with the one that was started. */
         @Override
         public void clear(Process started) {

@@ -34,6 +34,7 @@ final class LineCapture {
     private byte[] line = new byte[SHOWN];
     private int length;
     private boolean anything;
+    private long bytes;
 
     LineCapture(Consumer<String> onLine) {
         this.onLine = onLine;
@@ -56,6 +57,7 @@ final class LineCapture {
 
     private void accept(byte[] block, int count) {
         synchronized (this) {
+            bytes += count;
             first.write(block, 0, Math.min(count, FIRST_KEPT - first.size()));
         }
         for (int i = 0; i < count; i++) {
@@ -82,6 +84,11 @@ final class LineCapture {
             }
         }
         onLine.accept(text);
+    }
+
+    /** How many bytes have come. */
+    synchronized long bytes() {
+        return bytes;
     }
 
     /** The first bytes, as they came. */

@@ -80,8 +80,18 @@ final class OwnUser implements Confinement {
         /** A root without further capabilities may not look into another user's open files; that user may. */
         @Override
         public Usage usage(Process started) {
-            int threads = Usage.of(started.pid()).threads();
+            int threads = Usage.threadsOf(started.pid());
             return new Usage(help("ls", "/proc/" + started.pid() + "/fd").size(), threads);
+        }
+
+        @Override
+        public int companions(Process started) {
+            return Math.max(0, Usage.processesOf(user) - (started.isAlive() ? 1 : 0));
+        }
+
+        @Override
+        public Path folderNow(Process started) {
+            return folder;
         }
 
         @Override
@@ -92,7 +102,7 @@ final class OwnUser implements Confinement {
                 // nothing outruns it by multiplying. A program may stop the helper, which is of its user; not every
                 // time.
                 help("kill", "-KILL", "--", "-1");
-                if (!Usage.anyAliveOf(user)) {
+                if (Usage.processesOf(user) == 0) {
                     // What it wrote must not leave the next program without room. Only its own user may enter its
                     // folders.
                     help("rm", "-rf", "--", folder.toString());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.commons.exec.CommandLine;
 import org.apache.commons.exec.DefaultExecutor;
 import org.apache.commons.exec.ExecuteException;
@@ -21,8 +23,10 @@ import org.apache.commons.exec.ExecuteStreamHandler;
  * @param place an existing folder; each program gets a fresh one of its own below it as working directory
  * @param runtime the Java that runs the submission
  * @param jar the submission
+ * @param remarked hears what is remarkable about a program when it is ended
  */
-public record ProgramLauncher(Confinement confinement, Path place, JavaRuntime runtime, Path jar) {
+public record ProgramLauncher(
+        Confinement confinement, Path place, JavaRuntime runtime, Path jar, Consumer<Remark> remarked) {
 
     /**
      * Starts the submission with these arguments, in a cleared environment, with a standard input that stays open.
@@ -33,7 +37,8 @@ public record ProgramLauncher(Confinement confinement, Path place, JavaRuntime r
     public RunningProgram launch(List<String> flags, List<String> arguments) throws IOException {
         Quarters quarters = confinement.next(place, runtime, jar);
         List<String> command = quarters.command(runtime.command(flags, jar, arguments));
-        ProgramHolder holder = new ProgramHolder(command, quarters);
+        ProgramHolder holder = new ProgramHolder(
+                command, process -> new RunningProgram(process, quarters, remarked), quarters.folder());
         holder.execute(new CommandLine(command.get(0)), JavaRuntime.environment(), new FailedStart(holder.started));
         return holder.await();
     }
@@ -46,12 +51,12 @@ public record ProgramLauncher(Confinement confinement, Path place, JavaRuntime r
     private static final class ProgramHolder extends DefaultExecutor {
         private final CompletableFuture<RunningProgram> started = new CompletableFuture<>();
         private final List<String> command;
-        private final Quarters quarters;
+        private final Function<Process, RunningProgram> watched;
 
-        ProgramHolder(List<String> command, Quarters quarters) {
+        ProgramHolder(List<String> command, Function<Process, RunningProgram> watched, Path folder) {
             this.command = command;
-            this.quarters = quarters;
-            setWorkingDirectory(quarters.folder().toFile());
+            this.watched = watched;
+            setWorkingDirectory(folder.toFile());
             setStreamHandler(new OwnReaders(started));
         }
 
@@ -64,7 +69,7 @@ public record ProgramLauncher(Confinement confinement, Path place, JavaRuntime r
                 builder.environment().clear();
                 builder.environment().putAll(environment);
                 Process process = builder.start();
-                started.complete(new RunningProgram(process, quarters));
+                started.complete(watched.apply(process));
                 return process;
             } catch (Error outOfThreads) {
                 // Commons Exec hands on exceptions only; whoever waits must hear of this too.

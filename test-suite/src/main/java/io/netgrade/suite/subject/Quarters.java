@@ -18,6 +18,12 @@ interface Quarters {
     /** What the program holds now. */
     Usage usage(Process started);
 
+    /** How many processes it has started that still run. */
+    int companions(Process started);
+
+    /** Its working folder with what it wrote there, as the worker can look at it while it runs. */
+    Path folderNow(Process started);
+
     /** Kills the program and everything that it started, by force. Does not wait. */
     void clear(Process started);
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,15 +28,18 @@ public final class RunningProgram implements AutoCloseable {
 
     private final Process process;
     private final Quarters quarters;
+    private final Consumer<Remark> remarked;
+    private boolean closed;
     private final CompletableFuture<Readiness> ready = new CompletableFuture<>();
     private final PrintedLines printed = new PrintedLines();
     private final LineCapture output = new LineCapture(this::sawLine);
     private final LineCapture errors = new LineCapture(line -> {});
     private final List<Thread> readers;
 
-    RunningProgram(Process process, Quarters quarters) {
+    RunningProgram(Process process, Quarters quarters, Consumer<Remark> remarked) {
         this.process = process;
         this.quarters = quarters;
+        this.remarked = remarked;
         readers = List.of(
                 reader("output", () -> {
                     output.drain(process.getInputStream());
@@ -210,6 +214,11 @@ public final class RunningProgram implements AutoCloseable {
     /** Kills it and everything that it started, by force, and waits until it is gone. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        Conduct.of(quarters, process, output.bytes() + errors.bytes()).remarks().forEach(remarked);
         quarters.clear(process);
         if (await(process.onExit(), KILL_PATIENCE).isEmpty()) {
             throw new IllegalStateException("process " + process.pid() + " cannot be killed");

@@ -36,6 +36,16 @@ record Unconfined() implements Confinement {
         }
 
         @Override
+        public int companions(Process started) {
+            return (int) started.descendants().count();
+        }
+
+        @Override
+        public Path folderNow(Process started) {
+            return folder;
+        }
+
+        @Override
         public void clear(Process started) {
             List<ProcessHandle> tree = started.descendants().toList();
             started.destroyForcibly();

@@ -40,15 +40,19 @@ public record Usage(int files, int threads) {
         return nanos == 0 ? Optional.empty() : Optional.of(Duration.ofNanos(nanos));
     }
 
-    /** Whether a process of that user has not ended; one that has, and waits to be noticed by its parent, has. */
-    static boolean anyAliveOf(int user) {
+    /** How many threads a process has; 0 if it is gone. */
+    static int threadsOf(long pid) {
+        return entries(Path.of("/proc", String.valueOf(pid), "task"));
+    }
+
+    /** How many processes of that user have not ended; one that has, and waits to be noticed by its parent, has. */
+    static int processesOf(int user) {
+        int count = 0;
         try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
             for (Path process : processes) {
-                if (isOf(user, process) && isAlive(process)) {
-                    return true;
-                }
+                count += isOf(user, process) && isAlive(process) ? 1 : 0;
             }
-            return false;
+            return count;
         } catch (IOException | DirectoryIteratorException notTold) {
             throw new IllegalStateException("the system does not tell which processes there are", notTold);
         }

@@ -3,6 +3,7 @@ package io.netgrade.suite.worker;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.subject.Remark;
 import io.netgrade.suite.verdict.Verdict;
 
 /** What a worker says, one line of JSON each, on its standard output. */
@@ -10,6 +11,7 @@ import io.netgrade.suite.verdict.Verdict;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Message.Started.class, name = "started"),
     @JsonSubTypes.Type(value = Message.Judged.class, name = "judged"),
+    @JsonSubTypes.Type(value = Message.Remarked.class, name = "remarked"),
     @JsonSubTypes.Type(value = Message.Heartbeat.class, name = "heartbeat"),
     @JsonSubTypes.Type(value = Message.Fault.class, name = "fault"),
     @JsonSubTypes.Type(value = Message.End.class, name = "end")
@@ -21,6 +23,9 @@ public sealed interface Message {
 
     /** This requirement has its verdict; {@code millis} is what judging it took. */
     record Judged(RequirementKey requirement, Verdict verdict, long millis) implements Message {}
+
+    /** Something was seen that no requirement asks about. */
+    record Remarked(Remark remark) implements Message {}
 
     /** The worker lives; it has stood still for {@code stalledMillis} in all, which counts against nobody. */
     record Heartbeat(long stalledMillis) implements Message {}

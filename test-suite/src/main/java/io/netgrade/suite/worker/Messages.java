@@ -3,10 +3,13 @@ package io.netgrade.suite.worker;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.run.Examination;
+import io.netgrade.suite.subject.Remark;
 import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.wire.StallMeter;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a worker says. */
@@ -18,6 +21,7 @@ final class Messages implements Examination.Listener {
     private volatile @Nullable StallMeter clock;
     private long lastHeartbeat = System.nanoTime();
     private long startedAt;
+    private final Set<String> remarkedAbout = new HashSet<>();
     private int verdicts;
 
     Messages(PrintStream out) {
@@ -50,6 +54,13 @@ final class Messages implements Examination.Listener {
     public void judged(RequirementKey requirement, Verdict verdict) {
         verdicts++;
         send(new Message.Judged(requirement, verdict, (System.nanoTime() - startedAt) / 1_000_000));
+    }
+
+    /** Says what was seen, once of each kind. */
+    synchronized void remarked(Remark remark) {
+        if (remarkedAbout.add(remark.about())) {
+            send(new Message.Remarked(remark));
+        }
     }
 
     void end() {

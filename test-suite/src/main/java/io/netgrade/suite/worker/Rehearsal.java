@@ -44,7 +44,7 @@ public final class Rehearsal {
 
     private static String outcome(Confinement confinement, Path folder) throws IOException {
         Path jar = Files.createFile(folder.resolve("rehearsal.jar"));
-        ProgramLauncher launcher = new ProgramLauncher(confinement, folder, JavaRuntime.current(), jar);
+        ProgramLauncher launcher = new ProgramLauncher(confinement, folder, JavaRuntime.current(), jar, remark -> {});
         try (RunningProgram program = launcher.launch(List.of(), List.of())) {
             OptionalInt code = program.awaitExit(PATIENCE);
             List<String> said = program.lastErrors();

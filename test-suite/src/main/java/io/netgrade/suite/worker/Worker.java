@@ -5,6 +5,7 @@ import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.run.Examination;
 import io.netgrade.suite.stage.Subject;
 import io.netgrade.suite.subject.Confinement;
+import io.netgrade.suite.subject.Inspection;
 import io.netgrade.suite.subject.JavaRuntime;
 import io.netgrade.suite.subject.ProgramLauncher;
 import io.netgrade.suite.subject.Runnability;
@@ -88,8 +89,10 @@ public final class Worker {
         Order order = Json.mapper().readValue(line(in), Order.class);
         Path jar = receive(in, order.jarBytes(), site.folder().resolve("submission.jar"));
         JavaRuntime runtime = JavaRuntime.current().withHeap(order.plan().memoryMebibytes());
+        Inspection.remarks(jar).forEach(messages::remarked);
         Optional<String> problem = Runnability.problem(jar, runtime.release());
-        ProgramLauncher launcher = new ProgramLauncher(site.confinement(), site.folder(), runtime, jar);
+        ProgramLauncher launcher =
+                new ProgramLauncher(site.confinement(), site.folder(), runtime, jar, messages::remarked);
         try (Subject subject = new Subject(launcher, clock)) {
             if (order.replay().isPresent()) {
                 replay(order, order.replay().get(), subject, messages);

@@ -2,6 +2,7 @@ package io.netgrade.suite.worker;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.subject.Remark;
 import io.netgrade.suite.verdict.Verdict;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -30,6 +33,7 @@ public final class WorkerSession {
     private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
     private final Map<RequirementKey, Verdict> verdicts = new LinkedHashMap<>();
     private final Map<RequirementKey, Long> millis = new LinkedHashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private @Nullable String fault;
 
     /**
@@ -37,10 +41,14 @@ public final class WorkerSession {
      *
      * @param verdicts what was judged
      * @param millis what judging each took, in milliseconds
+     * @param remarks what was seen that no requirement asks about
      * @param fault what of ours went wrong; empty if the worker carried out its order
      */
     public record Report(
-            Map<RequirementKey, Verdict> verdicts, Map<RequirementKey, Long> millis, Optional<String> fault) {}
+            Map<RequirementKey, Verdict> verdicts,
+            Map<RequirementKey, Long> millis,
+            List<Remark> remarks,
+            Optional<String> fault) {}
 
     private WorkerSession(WorkerProcess worker) {
         this.worker = worker;
@@ -114,7 +122,7 @@ public final class WorkerSession {
         if (!ended && fault == null) {
             fault = "the worker ended without accounting for its end";
         }
-        return new Report(verdicts, millis, Optional.ofNullable(fault));
+        return new Report(verdicts, millis, remarks, Optional.ofNullable(fault));
     }
 
     private Optional<String> next() {
@@ -146,6 +154,8 @@ public final class WorkerSession {
         if (message instanceof Message.Judged judged) {
             verdicts.put(judged.requirement(), judged.verdict());
             millis.put(judged.requirement(), judged.millis());
+        } else if (message instanceof Message.Remarked remarked) {
+            remarks.add(remarked.remark());
         } else if (message instanceof Message.Fault reported) {
             fault = reported.what();
         } else if (message instanceof Message.End end) {

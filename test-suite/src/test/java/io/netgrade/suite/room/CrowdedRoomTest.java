@@ -67,8 +67,8 @@ final class CrowdedRoomTest {
     }
 
     private void play(Path jar) {
-        ProgramLauncher launcher =
-                new ProgramLauncher(Confinement.none(), place, JavaRuntime.current(), jar.toAbsolutePath());
+        ProgramLauncher launcher = new ProgramLauncher(
+                Confinement.none(), place, JavaRuntime.current(), jar.toAbsolutePath(), remark -> {});
         try (StallMeter clock = new StallMeter(() -> {});
                 Subject subject = new Subject(launcher, clock);
                 Stage stage = new Stage(subject, Deadlines.ORDINARY.times(4, 1), Duration.ofMinutes(10))) {

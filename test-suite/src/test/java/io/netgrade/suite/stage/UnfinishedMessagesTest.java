@@ -37,7 +37,8 @@ final class UnfinishedMessagesTest {
 
     private final StallMeter clock = new StallMeter(() -> {});
     private final Subject subject = new Subject(
-            new ProgramLauncher(Confinement.none(), Path.of(""), JavaRuntime.current(), Path.of("none")), clock);
+            new ProgramLauncher(Confinement.none(), Path.of(""), JavaRuntime.current(), Path.of("none"), remark -> {}),
+            clock);
     private final Deadlines deadlines = Deadlines.ORDINARY.times(1, 10);
     private final Addresses addresses = new Addresses();
     private final Peers peers = new Peers(

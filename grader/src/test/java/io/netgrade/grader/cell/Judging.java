@@ -1,0 +1,55 @@
+package io.netgrade.grader.cell;
+
+import io.netgrade.suite.Exercises;
+import io.netgrade.suite.exercise.RequirementSpec;
+import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.worker.Json;
+import io.netgrade.suite.worker.Order;
+import io.netgrade.suite.worker.WorkerSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.jar.JarFile;
+
+/** Judges jars at one level of isolation and prints the verdicts of each as a line of JSON. Arguments: the level, the jars. */
+final class Judging {
+
+    private static final long SEED = 11;
+
+    private Judging() {}
+
+    public static void main(String[] args) throws IOException {
+        try (Cell cell =
+                Levels.here(Optional.empty()).of(Isolation.valueOf(args[0])).open()) {
+            for (Path jar : Arrays.stream(args).skip(1).map(Path::of).toList()) {
+                System.out.println(Json.mapper().writeValueAsString(verdicts(cell, jar)));
+            }
+        }
+        System.exit(0);
+    }
+
+    private static Map<String, String> verdicts(Cell cell, Path jar) throws IOException {
+        Plan plan = Plan.of(Exercises.catalogue(), askedOf(jar), SEED, cell::offers);
+        Order order = new Order(plan, Files.size(jar), Optional.empty());
+        WorkerSession.Report report = WorkerSession.run(cell.start(), order, jar, message -> {});
+        Map<String, String> verdicts = new TreeMap<>();
+        report.verdicts().forEach((key, verdict) -> verdicts.put(key.toString(), verdict.name()));
+        report.fault().ifPresent(fault -> verdicts.put("fault", fault));
+        return verdicts;
+    }
+
+    /** All that is asked of the one program that it is; of a jar that holds all of them, one exercise. */
+    private static Predicate<RequirementSpec> askedOf(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            String program = file.getManifest().getMainAttributes().getValue("Netgrade-Program");
+            return program == null
+                    ? spec -> spec.key().exercise().equals("chat-room")
+                    : spec -> spec.program().equals(program);
+        }
+    }
+}

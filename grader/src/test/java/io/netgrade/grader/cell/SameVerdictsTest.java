@@ -1,0 +1,74 @@
+package io.netgrade.grader.cell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a submission is judged does not change what comes of it: of some programs of every kind, at every level. */
+@Tag("hostile")
+final class SameVerdictsTest {
+
+    /** The reference, right programs in several styles, and faulty ones that lose by bytes, silence, ends, leaks and idling. */
+    private static final List<Path> JARS = Stream.of(
+                    "reference.jar",
+                    "innocent/nio-selector.jar",
+                    "innocent/udp-echo-slow.jar",
+                    "innocent/hello-client-scanner.jar",
+                    "faulty/hello-polls-without-pause.jar",
+                    "faulty/exits-on-io-exception.jar",
+                    "faulty/udp-dies-of-a-long-datagram.jar",
+                    "faulty/tack-stops-after-a-hundred.jar")
+            .map(AtLevel.demo()::resolve)
+            .toList();
+
+    @TempDir
+    static Path place = Path.of(".");
+
+    private static List<String> plain = List.of();
+
+    @BeforeAll
+    static void judgeThemWithoutWalls() throws IOException, InterruptedException {
+        JARS.forEach(jar -> {
+            if (!Files.exists(jar)) {
+                throw new IllegalStateException(jar + " is gone; name another");
+            }
+        });
+        plain = new AtLevel(Isolation.NONE).run(Judging.class, JARS, place);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asAUserOfItsOwn() throws IOException, InterruptedException {
+        return compared(Isolation.UID);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inASandbox() throws IOException, InterruptedException {
+        return compared(Isolation.SANDBOX);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inAContainer() throws IOException, InterruptedException {
+        return compared(Isolation.CONTAINER);
+    }
+
+    private static Stream<DynamicTest> compared(Isolation isolation) throws IOException, InterruptedException {
+        AtLevel level = new AtLevel(isolation);
+        level.requireEverything();
+        List<String> walled = new ArrayList<>(level.run(Judging.class, JARS, place));
+        return IntStream.range(0, JARS.size())
+                .mapToObj(jar -> DynamicTest.dynamicTest(
+                        JARS.get(jar).getFileName() + " at " + isolation.label(),
+                        () -> assertEquals(plain.get(jar), walled.get(jar))));
+    }
+}

@@ -1,0 +1,89 @@
+package io.netgrade.suite.subject;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a program had when it was ended, beyond what any exercise asks for. It is no verdict, since there may be a reason for
+ * it; a person may want to know.
+ *
+ * @param companions processes that it had started and that still ran
+ * @param threads its threads
+ * @param printedBytes what it had printed on both streams
+ * @param files what lay in its folder, counted up to a bound
+ */
+record Conduct(int companions, int threads, long printedBytes, int files) {
+
+    private static final int MANY_COMPANIONS = 4;
+
+    /** A server that gives each of a few hundred clients a thread has fewer. */
+    private static final int MANY_THREADS = 500;
+
+    private static final long MUCH_PRINTED = 16L << 20;
+
+    private static final int MANY_FILES = 1_000;
+
+    /** Looks at a program that is about to be ended. */
+    static Conduct of(Quarters quarters, Process started, long printedBytes) {
+        return new Conduct(
+                quarters.companions(started),
+                Usage.threadsOf(quarters.program(started).pid()),
+                printedBytes,
+                files(quarters.folderNow(started)));
+    }
+
+    /** A sentence for each thing that is out of the ordinary. */
+    List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        if (companions >= MANY_COMPANIONS) {
+            remarks.add(
+                    new Remark("processes", "It had " + companions + " further processes running when it was ended."));
+        }
+        if (threads >= MANY_THREADS) {
+            remarks.add(new Remark("threads", "It had " + threads + " threads when it was ended."));
+        }
+        if (printedBytes >= MUCH_PRINTED) {
+            remarks.add(new Remark("output", "It had printed " + (printedBytes >> 20) + " MiB when it was ended."));
+        }
+        if (files >= MANY_FILES) {
+            remarks.add(new Remark("files", "It had written more than " + MANY_FILES + " files when it was ended."));
+        }
+        return remarks;
+    }
+
+    private static int files(Path folder) {
+        int[] count = {0};
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    return counted();
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    return counted();
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failed) {
+                    return counted();
+                }
+
+                private FileVisitResult counted() {
+                    count[0]++;
+                    return count[0] > MANY_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException gone) {
+            return count[0];
+        }
+        return count[0];
+    }
+}
