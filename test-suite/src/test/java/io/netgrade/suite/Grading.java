@@ -2,6 +2,7 @@ package io.netgrade.suite;
 
 import io.netgrade.subjects.SubjectJars;
 import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.worker.Order;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -83,10 +85,15 @@ final class Grading {
 
     /** Everything that is asked of the one program that a jar of {@code io.netgrade.subjects} is. */
     static Plan everythingOf(Path jar, long seed) {
+        return planOf(jar, spec -> true, seed);
+    }
+
+    /** Of what is asked of the one program that a jar is, that which is wanted. */
+    static Plan planOf(Path jar, Predicate<RequirementSpec> wanted, long seed) {
         Optional<String> program = program(jar);
         Plan plan = Plan.of(
                 Exercises.catalogue(),
-                spec -> program.isEmpty() || spec.program().equals(program.get()),
+                wanted.and(spec -> program.isEmpty() || spec.program().equals(program.get())),
                 seed);
         // Twelve tests share a machine of perhaps two cores, and so do their programs.
         return new Plan(plan.seed(), plan.items(), plan.deadlines(), 5 * plan.budgetMillis(), plan.memoryMebibytes());

@@ -10,16 +10,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 
 /** Judges jars at one level of isolation and prints the verdicts of each as a line of JSON. Arguments: the level, the jars. */
 final class Judging {
 
     private static final long SEED = 11;
+
+    /** Of what a program does not lose, so few are enough: nobody waits an hour for this. */
+    private static final int ONE_IN = 3;
 
     private Judging() {}
 
@@ -43,13 +48,18 @@ final class Judging {
         return verdicts;
     }
 
-    /** All that is asked of the one program that it is; of a jar that holds all of them, one exercise. */
+    /** What the one program that it is must lose, and some of the rest; of a jar that holds all of them, one exercise. */
     private static Predicate<RequirementSpec> askedOf(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
-            String program = file.getManifest().getMainAttributes().getValue("Netgrade-Program");
+            Attributes says = file.getManifest().getMainAttributes();
+            String program = says.getValue("Netgrade-Program");
+            List<String> losses =
+                    List.of(String.valueOf(says.getValue("Netgrade-Loses")).split(",", -1));
             return program == null
-                    ? spec -> spec.key().exercise().equals("chat-room")
-                    : spec -> spec.program().equals(program);
+                    ? spec -> spec.key().exercise().equals("udp-echo")
+                    : spec -> spec.program().equals(program)
+                            && (losses.contains(spec.key().id())
+                                    || Math.floorMod(spec.key().toString().hashCode(), ONE_IN) == 0);
         }
     }
 }
