@@ -119,8 +119,7 @@ final class Grading {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Worker.class.getName());
-        return WorkerSession.run(
-                WorkerProcess.start(command), new Order(plan, Files.size(jar), Optional.empty()), jar, message -> {});
+        return WorkerSession.run(WorkerProcess.start(command), Order.of(plan, Files.size(jar)), jar, message -> {});
     }
 
     /** Verdicts by id, such as {@code NET-01 -> FAILED}. */

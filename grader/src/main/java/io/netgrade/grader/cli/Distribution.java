@@ -1,13 +1,20 @@
 package io.netgrade.grader.cli;
 
+import io.netgrade.grader.report.Console;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where Netgrade is installed: {@code lib/} with its jars, {@code allure-plugins/}, {@code demo/}. */
+/** Where Netgrade is installed: {@code lib/} with its jars, {@code demo/}, {@code kit/}. */
 final class Distribution {
 
     private Distribution() {}
+
+    /** The folder of it all. */
+    static Path root() {
+        existing("kit");
+        return home();
+    }
 
     private static Path home() {
         String given = System.getProperty("netgrade.home");
@@ -27,10 +34,6 @@ final class Distribution {
         }
     }
 
-    static Path allurePlugins() {
-        return existing("allure-plugins");
-    }
-
     static Path demo() {
         return existing("demo");
     }
@@ -46,5 +49,14 @@ final class Distribution {
     /** How the user started us, for commands that we print. */
     static String command() {
         return System.getProperty("netgrade.command", "./netgrade");
+    }
+
+    /** How the user plays a stored loss again, for whom it is printed; a build has a command of its own for that. */
+    static Console.ReplayCommand replay(Path evidence) {
+        String ofTheBuild = System.getProperty("netgrade.replay");
+        return requirement -> ofTheBuild == null
+                ? ShellWord.of(command()) + " replay " + ShellWord.of(evidence.toString()) + " "
+                        + ShellWord.of(requirement.toString())
+                : String.format(ofTheBuild, ShellWord.of(requirement.toString()));
     }
 }

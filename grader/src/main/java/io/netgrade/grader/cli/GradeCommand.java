@@ -3,7 +3,9 @@ package io.netgrade.grader.cli;
 import io.netgrade.grader.cell.Cell;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.report.Grade;
+import io.netgrade.grader.report.Words;
 import io.netgrade.suite.Exercises;
+import io.netgrade.suite.subject.Debugging;
 import io.netgrade.suite.subject.Submission;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Leaves in the output folder:",
             "  report.html    an Allure report; opens by double-click and loads nothing",
+            "  feedback.html  the same in short, to be mailed; feedback.md too",
             "  results.json   verdicts and points, equal byte for byte for equal jar, plan and seed",
             "  evidence.json  the smallest exchange of each loss, for 'netgrade replay'"
         })
@@ -42,6 +45,9 @@ final class GradeCommand implements Callable<Integer> {
     private Selection selection = new Selection();
 
     @Mixin
+    private DebugOptions debugOptions = new DebugOptions();
+
+    @Mixin
     private Walls walls = new Walls();
 
     @Option(
@@ -54,16 +60,19 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path submission = java.util.Objects.requireNonNull(jar);
         selection.requireSound(Exercises.catalogue());
+        Debugging debugging = debugOptions.debugging();
         Grader.requireFile(submission);
         Path folder = out == null ? defaultFolder(Submission.of(submission)) : out;
         Outcome.requireFolder(folder);
         Console console =
                 new Console(java.util.Objects.requireNonNull(spec).commandLine().getOut(), Ansi.AUTO);
         try (Cell cell = walls.open(console::say)) {
-            Task task = selection.task(Exercises.catalogue(), cell);
+            Task task = selection.task(Exercises.catalogue(), cell).debugged(debugging);
             task.warning().ifPresent(console::say);
+            debugging.server().ifPresent(server -> console.say(Words.of("connect.note", server)));
+            debugging.port().ifPresent(port -> console.say(Words.of("debug.note", port)));
             long begin = System.currentTimeMillis();
-            Grade grade = new Grader(cell, console).grade(submission, task);
+            Grade grade = new Grader(cell, console).grade(submission, task, folder);
             new Outcome(console).leave(grade, folder, begin);
             return ExitCodes.of(grade);
         }

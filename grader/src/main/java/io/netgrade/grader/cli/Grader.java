@@ -2,6 +2,7 @@ package io.netgrade.grader.cli;
 
 import io.netgrade.grader.cell.Cell;
 import io.netgrade.grader.report.Console;
+import io.netgrade.grader.report.ExpectedTime;
 import io.netgrade.grader.report.Grade;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exercise.RequirementSpec;
@@ -41,8 +42,17 @@ final class Grader {
      * @throws IOException if the worker cannot be started
      */
     Grade grade(Path jar, Task task) throws IOException {
+        return grade(jar, task, Path.of(""));
+    }
+
+    /**
+     * Judges {@code jar}; see {@link #grade(Path, Task)}.
+     *
+     * @param folder where the last results may lie, by which the time is reckoned
+     */
+    Grade grade(Path jar, Task task, Path folder) throws IOException {
         requireFile(jar);
-        console.begin(jar, task.plan().items().size(), task.plan().seed());
+        console.begin(jar, task.plan().items().size(), task.plan().seed(), ExpectedTime.of(task.plan(), folder));
         return judge(jar, task, console::progress);
     }
 
@@ -55,7 +65,7 @@ final class Grader {
     private Grade judge(Path jar, Task task, Consumer<Message> listener) throws IOException {
         Plan plan = task.plan();
         Submission submission = Submission.of(jar);
-        Order order = new Order(plan, Files.size(jar), Optional.empty());
+        Order order = new Order(plan, Files.size(jar), Optional.empty(), task.debugging());
         WorkerSession.Report report = WorkerSession.run(cell.start(), order, jar, listener);
         List<RequirementSpec> asked =
                 plan.requirements().stream().map(Exercises.catalogue()::require).toList();

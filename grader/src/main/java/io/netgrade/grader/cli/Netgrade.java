@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
             GradeCommand.class,
             ReplayCommand.class,
             AssignmentCommand.class,
+            HandoutCommand.class,
             DemoCommand.class,
             SpecCommand.class,
             SelftestCommand.class,

@@ -2,8 +2,10 @@ package io.netgrade.grader.cli;
 
 import io.netgrade.grader.report.AllureReport;
 import io.netgrade.grader.report.Console;
+import io.netgrade.grader.report.FeedbackPage;
 import io.netgrade.grader.report.Grade;
 import io.netgrade.grader.report.ResultFiles;
+import io.netgrade.grader.report.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,25 +14,25 @@ import java.nio.file.Path;
 final class Outcome {
 
     private final Console console;
-    private final AllureReport report;
+    private final AllureReport allure = new AllureReport();
+    private final FeedbackPage page = new FeedbackPage();
 
     Outcome(Console console) {
         this.console = console;
-        this.report = new AllureReport(Distribution.allurePlugins());
     }
 
     /** @throws UserError if the folder cannot be written to */
     void leave(Grade grade, Path folder, long begin) throws IOException {
         requireFolder(folder);
-        Console.ReplayCommand replay = requirement -> ShellWord.of(Distribution.command()) + " replay "
-                + ShellWord.of(folder.resolve(ResultFiles.EVIDENCE).toString()) + " "
-                + ShellWord.of(requirement.toString());
+        Console.ReplayCommand replay = Distribution.replay(folder.resolve(ResultFiles.EVIDENCE));
         console.grade(grade, replay);
         ResultFiles.write(grade, folder);
-        Path written = report.write(grade, folder, begin, replay);
+        Path report = allure.write(grade, folder, begin, replay);
+        Path feedback = page.write(grade, folder, replay);
         console.say("");
-        console.say("Report:  " + written);
-        console.say("Results: " + folder.resolve(ResultFiles.RESULTS));
+        console.say(Words.of("report", report));
+        console.say(Words.of("feedback", feedback));
+        console.say(Words.of("results", folder.resolve(ResultFiles.RESULTS)));
     }
 
     /** Checked before anything is graded too, so that no grade is made that could not be kept. */

@@ -7,6 +7,7 @@ import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exchange.Transcript;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.exercise.RequirementSpec;
+import io.netgrade.suite.subject.Debugging;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.worker.Order;
@@ -69,7 +70,8 @@ final class ReplayCommand implements Callable<Integer> {
         }
         Path submission = jar == null ? Path.of(stored.jar()) : jar;
         Grader.requireFile(submission);
-        Order order = new Order(stored.plan(), Files.size(submission), Optional.of(new Order.Stored(key, loss)));
+        Order order = new Order(
+                stored.plan(), Files.size(submission), Optional.of(new Order.Stored(key, loss)), Debugging.NONE);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (Cell cell = walls.open(out::println)) {
             return say(key, loss, WorkerSession.run(cell.start(), order, submission, message -> {}));

@@ -3,6 +3,9 @@ package io.netgrade.grader.cli;
 import io.netgrade.grader.cell.Cell;
 import io.netgrade.suite.run.Catalogue;
 import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.verdict.AssignedExercise;
+import io.netgrade.suite.verdict.Assignment;
+import io.netgrade.suite.verdict.Edition;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,8 +45,8 @@ final class Selection {
         if (assignment == null) {
             wanted.in(catalogue);
         } else {
-            requireAlone();
-            AssignmentInput.read(assignment);
+            requireMayChoose(AssignmentInput.read(assignment));
+            wanted.in(catalogue);
         }
     }
 
@@ -52,8 +55,26 @@ final class Selection {
         if (assignment == null) {
             return Task.of(plan(catalogue, cell), cell);
         }
-        requireAlone();
-        return Task.of(AssignmentInput.read(assignment), cell);
+        Assignment asked = AssignmentInput.read(assignment);
+        requireMayChoose(asked);
+        Task task = Task.of(asked, cell);
+        return task.by(chosen(task.plan(), catalogue, asked));
+    }
+
+    private Plan chosen(Plan whole, Catalogue catalogue, Assignment asked) {
+        Plan part = whole.narrowed(catalogue, wanted.in(catalogue));
+        if (part.items().isEmpty()) {
+            throw new UserError("the assignment asks for nothing of that; it asks for "
+                    + asked.exercises().stream().map(AssignedExercise::name).collect(Collectors.joining(", ")));
+        }
+        return seed == null ? part : part.withSeed(seed);
+    }
+
+    /** Who practises may judge a part, or by other cases; what counts is all of it, by the one seed. */
+    private void requireMayChoose(Assignment asked) {
+        if (asked.edition() instanceof Edition.Instructors) {
+            requireAlone();
+        }
     }
 
     private void requireAlone() {
@@ -61,7 +82,7 @@ final class Selection {
                 .collect(Collectors.joining(" and "));
         if (!besides.isEmpty()) {
             throw new UserError("--assignment decides what is judged and by which seed; leave out " + besides
-                    + ", or leave out --assignment");
+                    + ", or leave out --assignment (only a students' edition can be judged in part)");
         }
     }
 

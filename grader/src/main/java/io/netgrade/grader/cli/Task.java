@@ -2,10 +2,13 @@ package io.netgrade.grader.cli;
 
 import io.netgrade.grader.cell.Cell;
 import io.netgrade.suite.Exercises;
+import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.subject.Debugging;
 import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.verdict.Edition;
 import io.netgrade.suite.verdict.Rubric;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,11 +16,47 @@ import java.util.Optional;
  *
  * @param assignment where the plan comes from; empty if the command line alone made it
  * @param javaRelease of the Java that will run it
+ * @param debugging how its author looks into it
  */
-record Task(Plan plan, Optional<Assignment> assignment, int javaRelease) {
+record Task(Plan plan, Optional<Assignment> assignment, int javaRelease, Debugging debugging) {
 
     static Task of(Plan plan, Cell cell) {
-        return new Task(plan, Optional.empty(), cell.javaRelease());
+        return new Task(plan, Optional.empty(), cell.javaRelease(), Debugging.NONE);
+    }
+
+    /** The same by another plan. */
+    Task by(Plan other) {
+        return new Task(other, assignment, javaRelease, debugging);
+    }
+
+    /**
+     * The same for an author who looks into the submission: nothing is waited for in vain.
+     *
+     * @throws UserError if a server that runs already is to be judged, and it is not clear as which one
+     */
+    Task debugged(Debugging way) {
+        if (way.equals(Debugging.NONE)) {
+            return this;
+        }
+        Plan unhurried = plan.unhurried();
+        Plan possible = way.server().isPresent() ? asServer(unhurried) : unhurried;
+        return new Task(possible, assignment, javaRelease, way);
+    }
+
+    private static Plan asServer(Plan plan) {
+        Plan servers =
+                plan.narrowed(Exercises.catalogue(), spec -> spec.program().endsWith("-server"));
+        List<String> exercises = servers.requirements().stream()
+                .map(RequirementKey::exercise)
+                .distinct()
+                .toList();
+        if (exercises.size() != 1) {
+            throw new UserError("--connect judges one server: say by --exercise which one"
+                    + (exercises.isEmpty()
+                            ? "; there is none in what is asked for"
+                            : " of " + String.join(", ", exercises)));
+        }
+        return servers;
     }
 
     /**
@@ -27,7 +66,10 @@ record Task(Plan plan, Optional<Assignment> assignment, int javaRelease) {
      */
     static Task of(Assignment assignment, Cell cell) {
         Task task = new Task(
-                Plan.of(Exercises.catalogue(), assignment, cell::offers), Optional.of(assignment), cell.javaRelease());
+                Plan.of(Exercises.catalogue(), assignment, cell::offers),
+                Optional.of(assignment),
+                cell.javaRelease(),
+                Debugging.NONE);
         if (task.anotherJava() && assignment.edition() instanceof Edition.Instructors) {
             throw new UserError(
                     "the assignment runs submissions on Java "

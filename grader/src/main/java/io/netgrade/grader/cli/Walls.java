@@ -36,14 +36,17 @@ final class Walls {
     private @Nullable String image;
 
     /**
-     * Opens the cell in which submissions will run, and says which it is.
+     * Opens the cell in which submissions will run, and says which it is unless the user has.
      *
      * @throws UserError if the level is none, or lacks something on this machine
      * @throws IOException if it cannot be opened though nothing is lacking
      */
     Cell open(Consumer<String> say) throws IOException {
         try (Levels levels = Levels.here(Optional.ofNullable(image))) {
-            Level level = isolation.equalsIgnoreCase(AUTO) ? levels.strongest() : wanted(levels);
+            if (!isolation.equalsIgnoreCase(AUTO)) {
+                return wanted(levels).open();
+            }
+            Level level = levels.strongest();
             say.accept("Isolation: " + level.isolation().label() + " ("
                     + level.isolation().words() + ")");
             return level.open();

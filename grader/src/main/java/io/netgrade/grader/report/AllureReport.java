@@ -33,10 +33,12 @@ import io.qameta.allure.summary.SummaryPlugin;
 import io.qameta.allure.tags.TagsPlugin;
 import io.qameta.allure.timeline.TimelinePlugin;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /** An Allure report of one grade: one HTML file that opens by double-click and loads nothing from anywhere. */
 public final class AllureReport {
@@ -47,12 +49,11 @@ public final class AllureReport {
     /** A name of our own: what stands in it is replaced. */
     private static final String RESULTS = "netgrade-allure-results";
 
-    private final Path plugins;
+    /** Tabs that the generator itself lacks. */
+    private static final List<String> PLUGINS = List.of("behaviors-plugin", "packages-plugin");
 
-    /** @param plugins the folder that holds Allure's unpacked plugins, one folder each */
-    public AllureReport(Path plugins) {
-        this.plugins = plugins;
-    }
+    /** What a plugin consists of. */
+    private static final List<String> FILES_OF_PLUGIN = List.of("allure-plugin.yml", "static/index.js", "plugin.jar");
 
     /**
      * Writes {@code folder/report.html}, and the results it was made from below {@code folder/netgrade-allure-results}.
@@ -63,21 +64,22 @@ public final class AllureReport {
         Path results = folder.resolve(RESULTS);
         Folders.delete(results);
         new AllureResults(results, begin).write(grade, replay);
-        Path made = Files.createTempDirectory("netgrade-allure-");
+        Path work = Files.createTempDirectory("netgrade-allure-");
         try {
-            new ReportGenerator(configuration()).generateSingleFile(made, List.of(results));
+            Path made = work.resolve("report");
+            new ReportGenerator(configuration(work.resolve("plugins"))).generateSingleFile(made, List.of(results));
             Path report = folder.resolve(FILE);
             Files.writeString(report, WithoutAnalytics.of(Files.readString(made.resolve("index.html"))));
             return report;
         } finally {
-            Folders.delete(made);
+            Folders.delete(work);
         }
     }
 
-    private Configuration configuration() throws IOException {
+    private static Configuration configuration(Path plugins) throws IOException {
         return ConfigurationBuilder.empty()
                 .withExtensions(extensions())
-                .withPlugins(loadPlugins())
+                .withPlugins(loadPlugins(plugins))
                 .withReportName("Netgrade")
                 .build();
     }
@@ -114,12 +116,24 @@ public final class AllureReport {
                 new Allure2Plugin());
     }
 
-    private List<Plugin> loadPlugins() throws IOException {
+    /** Allure loads plugins from folders only, and ours lie in our jar. */
+    private static List<Plugin> loadPlugins(Path place) throws IOException {
         DefaultPluginLoader loader = new DefaultPluginLoader();
-        try (Stream<Path> folders = Files.list(plugins)) {
-            return folders.sorted()
-                    .flatMap(folder -> loader.loadPlugin(AllureReport.class.getClassLoader(), folder).stream())
-                    .toList();
+        List<Plugin> plugins = new ArrayList<>();
+        for (String name : PLUGINS) {
+            Path folder = place.resolve(name);
+            for (String file : FILES_OF_PLUGIN) {
+                unpack("allure-plugins/" + name + "/" + file, folder.resolve(file));
+            }
+            loader.loadPlugin(AllureReport.class.getClassLoader(), folder).ifPresent(plugins::add);
+        }
+        return plugins;
+    }
+
+    private static void unpack(String resource, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        try (InputStream in = AllureReport.class.getResourceAsStream(resource)) {
+            Files.copy(Objects.requireNonNull(in, resource), target);
         }
     }
 }

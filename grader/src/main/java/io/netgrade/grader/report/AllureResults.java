@@ -25,19 +25,6 @@ import java.util.stream.Collectors;
 /** A grade in the form that Allure reads: one result per requirement, an attachment for each loss. */
 final class AllureResults {
 
-    private static final String CATEGORIES =
-            """
-            [
-              {"name": "Wrong bytes", "messageRegex": "(?s)\\\\[wrong bytes\\\\].*", "matchedStatuses": ["failed"]},
-              {"name": "No answer", "messageRegex": "(?s)\\\\[no answer\\\\].*", "matchedStatuses": ["failed"]},
-              {"name": "Ended early", "messageRegex": "(?s)\\\\[ended early\\\\].*", "matchedStatuses": ["failed"]},
-              {"name": "Crashed", "messageRegex": "(?s)\\\\[crashed\\\\].*", "matchedStatuses": ["failed"]},
-              {"name": "Rests on something lost", "messageRegex": "blocked.*", "matchedStatuses": ["skipped"]},
-              {"name": "Not attempted", "messageRegex": "not attempted.*", "matchedStatuses": ["skipped"]},
-              {"name": "Not graded: a fault of the harness, not of the program", "matchedStatuses": ["broken"]}
-            ]
-            """;
-
     private final FileSystemResultsWriter writer;
     private final Path folder;
     private long clock;
@@ -55,7 +42,7 @@ final class AllureResults {
             RequirementKey key = line.requirement().key();
             writer.write(result(line, grade.millis().getOrDefault(key, 0L), replay.of(key)));
         }
-        Files.writeString(folder.resolve("categories.json"), CATEGORIES);
+        Files.write(folder.resolve("categories.json"), ResultFiles.canonical(AllureCategory.all()));
         Files.writeString(folder.resolve("executor.json"), "{\"name\": \"Netgrade\", \"type\": \"netgrade\"}\n");
         Files.writeString(folder.resolve("environment.properties"), environment(grade), StandardCharsets.ISO_8859_1);
     }
@@ -112,8 +99,10 @@ final class AllureResults {
     }
 
     private static String description(RequirementSpec asked) {
-        return asked.says() + "\n\n**Hint:** " + asked.hint()
-                + (asked.reference().isEmpty() ? "" : "\n\n**Reference:** " + asked.reference());
+        return asked.says() + "\n\n**" + Words.of("allure.hint") + ":** " + asked.hint()
+                + (asked.reference().isEmpty()
+                        ? ""
+                        : "\n\n**" + Words.of("allure.reference") + ":** " + asked.reference());
     }
 
     private static void status(TestResult result, Verdict verdict) {
@@ -122,8 +111,8 @@ final class AllureResults {
         } else if (verdict instanceof Verdict.Failed failed) {
             var finding = failed.evidence().finding();
             result.setStatus(Status.FAILED)
-                    .setStatusDetails(
-                            new StatusDetails().setMessage("[" + finding.cause().words() + "] " + finding.sentence()));
+                    .setStatusDetails(new StatusDetails()
+                            .setMessage(AllureCategory.mark(finding.cause()) + " " + finding.sentence()));
         } else if (verdict instanceof Verdict.NotGraded fault) {
             result.setStatus(Status.BROKEN).setStatusDetails(new StatusDetails().setMessage(fault.because()));
         } else {
@@ -133,11 +122,11 @@ final class AllureResults {
 
     private static String skipped(Verdict verdict) {
         if (verdict instanceof Verdict.Blocked blocked) {
-            return "blocked: it rests on " + blocked.by() + ", which is lost";
+            return Words.of("allure.blocked", blocked.by());
         }
         return verdict instanceof Verdict.NotApplicable cannot
-                ? "not applicable: " + cannot.because()
-                : "not attempted: the program says that it is not implemented yet";
+                ? Words.of("allure.not-applicable", cannot.because())
+                : Words.of("allure.not-attempted");
     }
 
     private Attachment attach(RequirementSpec asked, Evidence evidence, String replay) {
@@ -145,7 +134,7 @@ final class AllureResults {
         String source = asked.key().toString().replace(' ', '-') + "-attachment.txt";
         writer.write(source, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         return new Attachment()
-                .setName("What was seen, the smallest exchange, the hint")
+                .setName(Words.of("allure.attachment"))
                 .setSource(source)
                 .setType("text/plain");
     }

@@ -30,10 +30,14 @@ public final class Console {
     }
 
     /** Says what is about to be graded. */
-    public void begin(Path jar, int requirements, long seed) {
+    public void begin(Path jar, int requirements, long seed, String time) {
         progress = new Progress(this::say, requirements);
-        say("Grading " + Escaped.line(String.valueOf(jar.getFileName()), 200) + ": " + requirements
-                + " requirements, seed " + seed);
+        say(Words.of(
+                "begin",
+                Escaped.line(String.valueOf(jar.getFileName()), 200),
+                Words.counted("requirement", requirements),
+                seed));
+        say(Words.of("begin.expected", time));
     }
 
     /** Says what has happened to what {@link #begin} named. */
@@ -63,14 +67,14 @@ public final class Console {
         int more = grade.failures().size() - LOSSES_SHOWN;
         if (more > 0) {
             say("");
-            say("  ... and " + more + " more in the report");
+            say("  " + Words.of("more", more));
         }
         if (!grade.remarks().isEmpty()) {
             say("");
-            say("Seen besides, which no requirement asks about:");
+            say(Words.of("besides"));
             grade.remarks().forEach(remark -> say("  " + remark.sentence()));
         }
-        grade.fault().ifPresent(fault -> say(paint("Fault of the harness: " + Escaped.line(fault, 300), Style.fg_red)));
+        grade.fault().ifPresent(fault -> say(paint(Words.of("fault", Escaped.line(fault, 300)), Style.fg_red)));
     }
 
     private void table(Grade grade) {
@@ -80,15 +84,16 @@ public final class Console {
             say(paint(String.format("%-60s %7s", exercise, score(part)), Style.bold));
             if (isUniform(part)) {
                 Verdict verdict = part.lines().get(0).verdict();
-                say("  " + mark(verdict) + " " + counted(part.lines().size()) + ": " + words(verdict));
+                say("  " + mark(verdict) + " "
+                        + Words.counted("requirement", part.lines().size()) + ": " + words(verdict));
             } else {
                 part.lines().forEach(this::line);
             }
         }
         say("  " + "-".repeat(66));
-        say(paint(String.format("  Score %60s", score(grade)), Style.bold));
+        say(paint(String.format("  %s %60s", Words.of("score"), score(grade)), Style.bold));
         if (grade.withheld().any()) {
-            say("  What is hidden in this edition of the assignment is judged when the course grades.");
+            say("  " + Words.of("hidden"));
         }
     }
 
@@ -100,10 +105,6 @@ public final class Console {
                                 .count()
                         == 1
                 && !(part.lines().get(0).verdict() instanceof Verdict.Failed);
-    }
-
-    static String counted(int requirements) {
-        return requirements + (requirements == 1 ? " requirement" : " requirements");
     }
 
     private void line(Scorecard.Line line) {
@@ -120,17 +121,17 @@ public final class Console {
     /** The points as a person writes them: {@code 44/45}, or {@code 12 of 35 visible, 9 hidden}. */
     static String score(Grade grade) {
         return grade.withheld().any()
-                ? points(grade.card()) + " of " + grade.card().worth() + " visible, " + grade.withheld() + " hidden"
+                ? Words.of("score.visible", points(grade.card()), grade.card().worth(), grade.withheld())
                 : score(grade.card());
     }
 
-    private static String score(Scorecard card) {
-        return points(card) + "/" + card.worth();
+    static String score(Scorecard card) {
+        return Words.of("score.of", points(card), card.worth());
     }
 
     /** A range while something is undecided. */
     private static String points(Scorecard card) {
-        return card.complete() ? card.points().toString() : card.points() + " to " + card.pointsAtMost();
+        return card.complete() ? card.points().toString() : Words.of("score.range", card.points(), card.pointsAtMost());
     }
 
     private String mark(Verdict verdict) {
@@ -144,12 +145,12 @@ public final class Console {
 
     private static String because(Verdict verdict) {
         return verdict instanceof Verdict.Blocked blocked
-                ? "blocked by " + blocked.by().id()
+                ? Words.of("verdict.blocked-by", blocked.by().id())
                 : words(verdict);
     }
 
     static String words(Verdict verdict) {
-        return verdict.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return Words.of("verdict." + verdict.name());
     }
 
     private String paint(String text, IStyle style) {

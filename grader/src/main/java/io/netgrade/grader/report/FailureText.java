@@ -32,31 +32,31 @@ public final class FailureText {
      */
     public static List<String> lines(RequirementSpec asked, Evidence evidence, String replay) {
         List<String> lines = new ArrayList<>();
-        lines.add(asked.key() + " (" + asked.level() + "): " + asked.says());
+        lines.add(Words.of("loss.heading", asked.key(), asked.level(), asked.says()));
         lines.add("");
         lines.add(evidence.finding().sentence());
         if (diedMeanwhile(evidence)) {
-            lines.add("By then the program itself had " + evidence.program().life() + ".");
+            lines.add(Words.of("loss.ended-meanwhile", evidence.program().life()));
         }
         lines.addAll(Comparison.lines(evidence.finding()));
         if (!evidence.recurred()) {
-            lines.add("A fresh process did not show it again: the program carries something over between clients.");
+            lines.add(Words.of("loss.past"));
         }
         if (!evidence.smallest().events().isEmpty()) {
             lines.add("");
-            lines.add("the smallest exchange that shows it:");
+            lines.add(Words.of("loss.exchange"));
             lines.addAll(shortened(Transcript.lines(evidence.smallest())));
             lines.addAll(diagram(evidence));
         }
         lines.add("");
         lines.addAll(program(evidence.program()));
-        lines.add("usual cause: " + evidence.finding().usualCause());
-        lines.add("hint: " + asked.hint());
+        lines.add(Words.of("loss.cause", evidence.finding().usualCause()));
+        lines.add(Words.of("loss.hint", asked.hint()));
         if (!asked.reference().isEmpty()) {
-            lines.add("reference: " + asked.reference());
+            lines.add(Words.of("loss.reference", asked.reference()));
         }
         if (!evidence.smallest().events().isEmpty()) {
-            lines.add("replay: " + replay);
+            lines.add(Words.of("loss.replay", replay));
         }
         return lines;
     }
@@ -67,7 +67,7 @@ public final class FailureText {
         List<String> diagram = SequenceDiagram.lines(evidence.smallest());
         if (!diagram.isEmpty()) {
             lines.add("");
-            lines.add("the same as a sequence of messages, up to what was not as it should be:");
+            lines.add(Words.of("loss.diagram"));
             lines.addAll(diagram);
         }
         return lines;
@@ -86,16 +86,16 @@ public final class FailureText {
         }
         int half = LONGEST_TRANSCRIPT / 2;
         List<String> lines = new ArrayList<>(transcript.subList(0, half));
-        lines.add("    ... " + (transcript.size() - LONGEST_TRANSCRIPT) + " lines ...");
+        lines.add(Words.of("loss.left-out", transcript.size() - LONGEST_TRANSCRIPT));
         lines.addAll(transcript.subList(transcript.size() - half, transcript.size()));
         return lines;
     }
 
     private static List<String> program(ProgramState program) {
         List<String> lines = new ArrayList<>();
-        lines.add("the program: " + program.life());
-        lines.addAll(last("standard output", program.lastOutput()));
-        lines.addAll(last("standard error", program.lastErrors()));
+        lines.add(Words.of("loss.program", program.life()));
+        lines.addAll(last(Words.of("loss.output"), program.lastOutput()));
+        lines.addAll(last(Words.of("loss.errors"), program.lastErrors()));
         return lines;
     }
 

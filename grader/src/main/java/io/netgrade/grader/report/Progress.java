@@ -45,8 +45,12 @@ final class Progress {
     void flush() {
         if (untouched != null) {
             out.accept(String.format(
-                    "  [%d/%d] %-34s not attempted (%s)",
-                    judged, requirements, untouched, Console.counted(untouchedRequirements)));
+                    "  [%d/%d] %-34s %s (%s)",
+                    judged,
+                    requirements,
+                    untouched,
+                    Words.of("verdict.NOT_ATTEMPTED"),
+                    Words.counted("requirement", untouchedRequirements)));
         }
         untouched = null;
         untouchedRequirements = 0;

@@ -96,8 +96,14 @@ public final class ResultFiles {
      * @param plan the plan by which it was graded
      * @param losses the evidence of each loss
      * @param remarks what was seen that no requirement asks about
+     * @param millis what judging each requirement took, in milliseconds
      */
-    public record Stored(String jar, Plan plan, Map<RequirementKey, Evidence> losses, List<Remark> remarks) {}
+    public record Stored(
+            String jar,
+            Plan plan,
+            Map<RequirementKey, Evidence> losses,
+            List<Remark> remarks,
+            Map<RequirementKey, Long> millis) {}
 
     /** Writes both files into {@code folder}. */
     public static void write(Grade grade, Path folder) throws IOException {
@@ -161,6 +167,11 @@ public final class ResultFiles {
                 losses.put(line.requirement().key(), failed.evidence());
             }
         }
-        return new Stored(grade.submission().jar().toAbsolutePath().toString(), grade.plan(), losses, grade.remarks());
+        return new Stored(
+                grade.submission().jar().toAbsolutePath().toString(),
+                grade.plan(),
+                losses,
+                grade.remarks(),
+                new TreeMap<>(grade.millis()));
     }
 }

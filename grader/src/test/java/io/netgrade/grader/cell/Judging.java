@@ -40,7 +40,7 @@ final class Judging {
 
     private static Map<String, String> verdicts(Cell cell, Path jar) throws IOException {
         Plan plan = Plan.of(Exercises.catalogue(), askedOf(jar), SEED, cell::offers);
-        Order order = new Order(plan, Files.size(jar), Optional.empty());
+        Order order = Order.of(plan, Files.size(jar));
         WorkerSession.Report report = WorkerSession.run(cell.start(), order, jar, message -> {});
         Map<String, String> verdicts = new TreeMap<>();
         report.verdicts().forEach((key, verdict) -> verdicts.put(key.toString(), verdict.name()));

@@ -113,7 +113,7 @@ final class Siege {
 
     private static WorkerSession.Report judged(Cell cell, Plan plan, Path jar) {
         try {
-            Order order = new Order(plan, Files.size(jar), Optional.empty());
+            Order order = Order.of(plan, Files.size(jar));
             return WorkerSession.run(cell.start(), order, jar, message -> {});
         } catch (IOException failed) {
             throw new CompletionException(failed);

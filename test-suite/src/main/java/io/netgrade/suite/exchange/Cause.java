@@ -4,6 +4,8 @@ package io.netgrade.suite.exchange;
 public enum Cause {
     /** Something came, and it was not what the exercise asks for. */
     WRONG_BYTES("wrong bytes"),
+    /** What came was right, each by itself, and came in another order than it must. */
+    WRONG_ORDER("wrong order"),
     /** Nothing came in time. */
     NO_ANSWER("no answer"),
     /** A stream ended before everything had come. */

@@ -81,7 +81,7 @@ public sealed interface RoomFinding extends Finding {
 
         @Override
         public Cause cause() {
-            return Cause.WRONG_BYTES;
+            return Cause.WRONG_ORDER;
         }
     }
 }

@@ -36,6 +36,9 @@ public record Plan(
     /** Longer than a program needs for one requirement unless it delays its writes by tens of milliseconds each. */
     private static final long BUDGET_MILLIS = 120_000;
 
+    /** Whoever looks for a mistake may go for lunch. */
+    private static final int UNHURRIED = 43_200;
+
     public Plan {
         items = List.copyOf(items);
     }
@@ -92,6 +95,37 @@ public record Plan(
                 .filter(spec -> spec.needs().stream().allMatch(offered))
                 .map(spec -> new Item(spec.key(), tries.applyAsInt(spec)))
                 .toList();
+    }
+
+    /** Of this plan only what is wanted, and the cores on which it rests; it has no items if nothing of it is wanted. */
+    public Plan narrowed(Catalogue catalogue, Predicate<RequirementSpec> wanted) {
+        Set<String> programs = new HashSet<>();
+        items.stream()
+                .map(item -> catalogue.require(item.requirement()))
+                .filter(wanted)
+                .forEach(spec -> programs.add(programOfExercise(spec)));
+        List<Item> narrower = items.stream()
+                .filter(item -> {
+                    RequirementSpec spec = catalogue.require(item.requirement());
+                    return wanted.test(spec)
+                            || (spec.basis() == Basis.IS_CORE && programs.contains(programOfExercise(spec)));
+                })
+                .toList();
+        return new Plan(seed, narrower, deadlines, budgetMillis, memoryMebibytes);
+    }
+
+    private static String programOfExercise(RequirementSpec spec) {
+        return spec.key().exercise() + " " + spec.program();
+    }
+
+    /** The same plan with other cases. */
+    public Plan withSeed(long other) {
+        return new Plan(other, items, deadlines, budgetMillis, memoryMebibytes);
+    }
+
+    /** The same plan for a program that somebody steps through: a day must pass before it is taken to be silent. */
+    public Plan unhurried() {
+        return new Plan(seed, items, deadlines.times(UNHURRIED, 1), UNHURRIED * budgetMillis, memoryMebibytes);
     }
 
     /** The same plan with deadlines that many times as long. */

@@ -6,6 +6,7 @@ import io.netgrade.suite.exchange.Finding;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.Step;
 import io.netgrade.suite.stage.Deadlines;
+import io.netgrade.suite.stage.NeedsAProcess;
 import io.netgrade.suite.stage.Stage;
 import io.netgrade.suite.stage.Subject;
 import io.netgrade.suite.wire.OutOfTime;
@@ -182,12 +183,19 @@ final class PropertyRun {
         if (thrown instanceof Discrepancy discrepancy) {
             return lost(new Sample(stage.exchange(), discrepancy.finding(), stage.programState(dying())), result);
         }
-        undecided = thrown instanceof OutOfTime
-                ? "one case took longer than " + plan.budgetMillis() / 1000 + " s"
-                : "fault of the harness: " + thrown;
-        thrown.printStackTrace();
+        undecided = because(thrown);
         phase = Phase.OVER;
         return TryExecutionResult.satisfied(true);
+    }
+
+    private String because(Throwable thrown) {
+        if (thrown instanceof NeedsAProcess cannot) {
+            return String.valueOf(cannot.getMessage());
+        }
+        thrown.printStackTrace();
+        return thrown instanceof OutOfTime
+                ? "one case took longer than " + plan.budgetMillis() / 1000 + " s"
+                : "fault of the harness: " + thrown;
     }
 
     private TryExecutionResult lost(Sample sample, TryExecutionResult result) {

@@ -7,6 +7,7 @@ import io.netgrade.suite.exchange.ProgramFinding.Exited.When;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exchange.Transcript;
+import io.netgrade.suite.subject.Debugging;
 import io.netgrade.suite.subject.Readiness;
 import io.netgrade.suite.subject.RunningProgram;
 import java.time.Duration;
@@ -50,7 +51,8 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
 
     @Override
     public void serve(List<String> wanted) {
-        addresses.serverIsAt(hostIn(wanted), subject.serve(wanted, deadlines));
+        Debugging.Server server = subject.serve(wanted, deadlines);
+        addresses.serverIsAt(server.host(), server.port());
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.netgrade.suite.exchange.Finding;
 import io.netgrade.suite.exchange.ProgramFinding;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.Step;
+import io.netgrade.suite.subject.Debugging;
 import io.netgrade.suite.subject.ProgramLauncher;
 import io.netgrade.suite.subject.Readiness;
 import io.netgrade.suite.subject.RunningProgram;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,12 @@ public final class Subject implements AutoCloseable {
 
     private static final Duration WARMING_UP = Duration.ofSeconds(30);
 
+    /** What any server is told that nothing special is asked of. */
+    private static final List<String> PLAIN = List.of("--port", "0");
+
     private final ProgramLauncher launcher;
     private final Ticker ticker;
+    private final Optional<Debugging.Server> elsewhere;
     private final AnswerHabit habit = new AnswerHabit();
     private final Map<List<String>, Finding> neverReady = new HashMap<>();
     private List<Step> warmUp = List.of();
@@ -39,9 +45,16 @@ public final class Subject implements AutoCloseable {
         }
     }
 
+    /** A submission whose programs are started by {@code launcher}. */
     public Subject(ProgramLauncher launcher, Ticker ticker) {
+        this(launcher, ticker, Optional.empty());
+    }
+
+    /** @param elsewhere a server that runs already and is judged; nothing is started then */
+    public Subject(ProgramLauncher launcher, Ticker ticker, Optional<Debugging.Server> elsewhere) {
         this.launcher = launcher;
         this.ticker = ticker;
+        this.elsewhere = elsewhere;
     }
 
     /** The time by which deadlines are counted. */
@@ -63,6 +76,9 @@ public final class Subject implements AutoCloseable {
 
     /** Starts a program of its own. */
     RunningProgram launch(List<String> flags, List<String> arguments) {
+        if (elsewhere.isPresent()) {
+            throw new NeedsAProcess();
+        }
         try {
             return launcher.launch(flags, arguments);
         } catch (IOException failed) {
@@ -70,8 +86,20 @@ public final class Subject implements AutoCloseable {
         }
     }
 
-    /** The running server's port; starts it if it does not run yet. */
-    int serve(List<String> arguments, Deadlines deadlines) {
+    /** Where the running server is; starts it if it does not run yet. */
+    Debugging.Server serve(List<String> arguments, Deadlines deadlines) {
+        if (elsewhere.isPresent()) {
+            // It was started by its author, as authors start it: with other options it would be another one.
+            if (!arguments.subList(1, arguments.size()).equals(PLAIN)) {
+                throw new NeedsAProcess();
+            }
+            return elsewhere.get();
+        }
+        int host = arguments.indexOf("--host");
+        return new Debugging.Server(host == -1 ? "127.0.0.1" : arguments.get(host + 1), portOf(arguments, deadlines));
+    }
+
+    private int portOf(List<String> arguments, Deadlines deadlines) {
         Server running = server;
         if (running != null
                 && running.arguments().equals(arguments)
@@ -189,6 +217,9 @@ public final class Subject implements AutoCloseable {
 
     /** The server that goes on from exchange to exchange. */
     RunningProgram runningServer() {
+        if (elsewhere.isPresent()) {
+            throw new NeedsAProcess();
+        }
         return Objects.requireNonNull(server, "no server runs").program();
     }
 

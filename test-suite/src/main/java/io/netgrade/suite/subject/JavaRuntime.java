@@ -14,8 +14,9 @@ import java.util.OptionalInt;
  * @param executable the {@code java} command
  * @param release its release, such as 17
  * @param heapMebibytes the most heap that a program may use
+ * @param debugging how programs are looked into
  */
-public record JavaRuntime(Path executable, int release, int heapMebibytes) {
+public record JavaRuntime(Path executable, int release, int heapMebibytes, Debugging debugging) {
 
     private static final int USUAL_HEAP = 256;
 
@@ -28,12 +29,18 @@ public record JavaRuntime(Path executable, int release, int heapMebibytes) {
         return new JavaRuntime(
                 Path.of(System.getProperty("java.home"), "bin", name),
                 Runtime.version().feature(),
-                USUAL_HEAP);
+                USUAL_HEAP,
+                Debugging.NONE);
     }
 
     /** The same Java with another limit; with the present one if {@code mebibytes} is empty. */
     public JavaRuntime withHeap(OptionalInt mebibytes) {
-        return new JavaRuntime(executable, release, mebibytes.orElse(heapMebibytes));
+        return new JavaRuntime(executable, release, mebibytes.orElse(heapMebibytes), debugging);
+    }
+
+    /** The same Java, whose programs are looked into in this way. */
+    public JavaRuntime with(Debugging way) {
+        return new JavaRuntime(executable, release, heapMebibytes, way);
     }
 
     /** Where this Java is installed. */
@@ -49,6 +56,7 @@ public record JavaRuntime(Path executable, int release, int heapMebibytes) {
         command.addAll(FLAGS);
         command.add("-Xmx" + heapMebibytes + "m");
         command.addAll(flags);
+        command.addAll(debugging.flags());
         command.add("-jar");
         command.add(jar.toString());
         command.addAll(arguments);

@@ -30,6 +30,7 @@ public final class Connection {
     private final SelectionKey key;
     private final Inbox inbox = new Inbox();
     private final Outbox outbox;
+    private final Reception reception;
     private Flow flow = Flow.OPEN;
     private boolean reading = true;
     private int firstArrival;
@@ -40,6 +41,7 @@ public final class Connection {
         this.channel = channel;
         this.key = key;
         this.outbox = new Outbox(fewPiecesPause);
+        this.reception = new Reception(channel);
         key.interestOps(SelectionKey.OP_READ);
     }
 
@@ -230,6 +232,9 @@ public final class Connection {
     void updateInterest(long now) {
         if (!key.isValid()) {
             return;
+        }
+        if (outbox.isDue(now) && outbox.mustStayApart() && Reception.isDoubtful() && reception.hasUnread()) {
+            outbox.putOff(now);
         }
         int read = reading && flow == Flow.OPEN && !inbox.isFull() ? SelectionKey.OP_READ : 0;
         int write = flow != Flow.RESET && outbox.isDue(now) ? SelectionKey.OP_WRITE : 0;

@@ -23,6 +23,9 @@ final class Outbox {
 
     private static final int FEW = 4;
 
+    /** How often a piece is put off because the one before it was not read yet: who does not read at all gets it some day. */
+    private static final int MOST_DELAYS = 60;
+
     /** Floods are written in blocks of at least so many bytes. */
     private static final int BLOCK = 64 << 10;
 
@@ -31,6 +34,8 @@ final class Outbox {
     private Duration pause = PAUSE;
     private long nextAt;
     private boolean answered;
+    private boolean apart;
+    private int delaysLeft;
     private ByteBuffer block = Bytes.NONE.buffer();
     private long floodLeft;
 
@@ -39,11 +44,14 @@ final class Outbox {
     }
 
     void add(List<Bytes> more) {
-        add(more, more.size() <= FEW ? fewPiecesPause : PAUSE);
+        boolean few = more.size() <= FEW;
+        add(more, few ? fewPiecesPause : PAUSE);
+        apart = few && more.size() > 1;
     }
 
     void add(List<Bytes> more, Duration pauseBetween) {
         pause = pauseBetween;
+        apart = false;
         if (answered) {
             // Who has answered what was sent before has read it, and nothing needs to be kept apart.
             nextAt = 0;
@@ -82,6 +90,17 @@ final class Outbox {
         return isFlooding() || (!pieces.isEmpty() && now >= nextAt);
     }
 
+    /** Whether the next piece follows another one, with which it must not be read together. */
+    boolean mustStayApart() {
+        return apart && delaysLeft > 0 && !answered && !pieces.isEmpty();
+    }
+
+    /** The piece before was not read yet. */
+    void putOff(long now) {
+        delaysLeft--;
+        nextAt = now + pause.toNanos();
+    }
+
     /** When the next piece is due; {@link Long#MAX_VALUE} if there is none. */
     long dueAt() {
         return pieces.isEmpty() ? Long.MAX_VALUE : nextAt;
@@ -105,6 +124,7 @@ final class Outbox {
         if (!piece.hasRemaining()) {
             pieces.removeFirst();
             answered = false;
+            delaysLeft = MOST_DELAYS;
             nextAt = System.nanoTime() + pause.toNanos();
         }
         return written > 0;

@@ -88,12 +88,13 @@ public final class Worker {
         BufferedInputStream in = new BufferedInputStream(input);
         Order order = Json.mapper().readValue(line(in), Order.class);
         Path jar = receive(in, order.jarBytes(), site.folder().resolve("submission.jar"));
-        JavaRuntime runtime = JavaRuntime.current().withHeap(order.plan().memoryMebibytes());
+        JavaRuntime runtime =
+                JavaRuntime.current().withHeap(order.plan().memoryMebibytes()).with(order.debugging());
         Inspection.remarks(jar).forEach(messages::remarked);
         Optional<String> problem = Runnability.problem(jar, runtime.release());
         ProgramLauncher launcher =
                 new ProgramLauncher(site.confinement(), site.folder(), runtime, jar, messages::remarked);
-        try (Subject subject = new Subject(launcher, clock)) {
+        try (Subject subject = new Subject(launcher, clock, order.debugging().server())) {
             if (order.replay().isPresent()) {
                 replay(order, order.replay().get(), subject, messages);
             } else {

@@ -48,8 +48,7 @@ final class WorkerSessionTest {
                 System.getProperty("java.class.path"),
                 Impostor.class.getName()));
         command.addAll(List.of(says));
-        return WorkerSession.run(
-                WorkerProcess.start(command), new Order(PLAN, 3, Optional.empty()), jar, message -> {});
+        return WorkerSession.run(WorkerProcess.start(command), Order.of(PLAN, 3), jar, message -> {});
     }
 
     private static final String PASSED = "{\"message\":\"judged\",\"requirement\":\"tcp-echo-threaded NET-01\","

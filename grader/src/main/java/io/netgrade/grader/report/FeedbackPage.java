@@ -1,0 +1,129 @@
+package io.netgrade.grader.report;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import io.netgrade.suite.Exercises;
+import io.netgrade.suite.exchange.Escaped;
+import io.netgrade.suite.subject.Remark;
+import io.netgrade.suite.verdict.Evidence;
+import io.netgrade.suite.verdict.Scorecard;
+import io.netgrade.suite.verdict.Verdict;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** A grade on one small page, to be read or mailed: as HTML that loads nothing, and the same as Markdown. */
+public final class FeedbackPage {
+
+    /** The page's name in a folder of results. */
+    public static final String HTML = "feedback.html";
+
+    /** The same for where HTML is not taken. */
+    public static final String MARKDOWN = "feedback.md";
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
+
+    public FeedbackPage() {
+        templates.setClassForTemplateLoading(FeedbackPage.class, "");
+        templates.setDefaultEncoding("UTF-8");
+        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        templates.setLogTemplateExceptions(false);
+        // A number is written as it is, whatever the machine's language.
+        templates.setNumberFormat("c");
+    }
+
+    /** Writes both into {@code folder} and returns where the HTML is. */
+    public Path write(Grade grade, Path folder, Console.ReplayCommand replay) throws IOException {
+        Map<String, Object> content = content(grade, replay);
+        Files.writeString(folder.resolve(MARKDOWN), filled("feedback.md.ftl", content));
+        return Files.writeString(folder.resolve(HTML), filled("feedback.html.ftlh", content));
+    }
+
+    private String filled(String template, Map<String, Object> content) throws IOException {
+        try (Writer text = new StringWriter()) {
+            templates.getTemplate(template).process(content, text);
+            return text.toString();
+        } catch (TemplateException ours) {
+            throw new IllegalStateException(ours);
+        }
+    }
+
+    private static Map<String, Object> content(Grade grade, Console.ReplayCommand replay) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("words", words());
+        content.put(
+                "title",
+                grade.assignment()
+                        .map(io.netgrade.suite.verdict.Assignment::title)
+                        .orElseGet(() -> Escaped.line(
+                                String.valueOf(grade.submission().jar().getFileName()), LONGEST_NAME)));
+        content.put("score", Console.score(grade));
+        content.put("hidden", grade.withheld().any());
+        content.put(
+                "exercises",
+                grade.card().exercises().stream()
+                        .map(name -> row(grade.card(), name))
+                        .toList());
+        content.put(
+                "losses",
+                grade.failures().stream().map(line -> loss(line, replay)).toList());
+        content.put("remarks", grade.remarks().stream().map(Remark::sentence).toList());
+        content.put("suite", Exercises.version());
+        content.put("seed", grade.plan().seed());
+        return content;
+    }
+
+    private static Map<String, String> words() {
+        ResourceBundle bundle = Words.bundle();
+        Map<String, String> words = new LinkedHashMap<>();
+        Collections.list(bundle.getKeys()).forEach(key -> words.put(key, bundle.getString(key)));
+        return words;
+    }
+
+    private static Map<String, Object> row(Scorecard card, String exercise) {
+        Scorecard part = card.only(exercise);
+        return Map.of(
+                "name", exercise,
+                "passed", count(part, "PASSED"),
+                "lost", count(part, "FAILED", "BLOCKED"),
+                "open", count(part, "NOT_ATTEMPTED"),
+                "ours", count(part, "NOT_GRADED"),
+                "points", Console.score(part));
+    }
+
+    private static long count(Scorecard card, String... verdicts) {
+        return card.lines().stream()
+                .filter(line -> List.of(verdicts).contains(line.verdict().name()))
+                .count();
+    }
+
+    private static Map<String, Object> loss(Scorecard.Line line, Console.ReplayCommand replay) {
+        Evidence evidence = ((Verdict.Failed) line.verdict()).evidence();
+        List<String> text = FailureText.lines(
+                line.requirement(), evidence, replay.of(line.requirement().key()));
+        return Map.of(
+                "heading", text.get(0),
+                "finding", evidence.finding().sentence(),
+                "lines", text.subList(1, text.size()),
+                "fence", fence(text));
+    }
+
+    /** What stands before and behind code in Markdown: more backticks than stand anywhere in it. */
+    private static String fence(List<String> text) {
+        StringBuilder fence = new StringBuilder("```");
+        while (text.stream().anyMatch(line -> line.contains(fence))) {
+            fence.append('`');
+        }
+        return fence.toString();
+    }
+}
