@@ -18,14 +18,15 @@ final class DebugOptions {
             names = "--connect",
             paramLabel = "HOST:PORT",
             description =
-                    "Judge a server that runs already on this machine, such as one in an IDE, with deadlines off. Needs"
+                    "Judge a server that runs already on this machine, such as one in an IDE, and give it five minutes for each answer. Needs"
                             + " --exercise, unless the assignment has only one.")
     private @Nullable String connect;
 
     @Option(
             names = "--debug",
             paramLabel = "PORT",
-            description = "Have each program wait for a debugger at this port of 127.0.0.1, with deadlines off.")
+            description =
+                    "Have each program wait for a debugger at this port of 127.0.0.1, and five minutes for each answer.")
     private @Nullable Integer debug;
 
     /** @throws UserError if what was given is no address or no port */

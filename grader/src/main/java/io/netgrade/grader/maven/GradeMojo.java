@@ -52,7 +52,7 @@ public final class GradeMojo extends AbstractMojo {
     @Parameter(property = "netgrade.seed")
     private @Nullable String seed;
 
-    /** Judge a server that runs already at {@code HOST:PORT}, perhaps in an IDE; nothing is waited for in vain. */
+    /** Judge a server that runs already at {@code HOST:PORT}, perhaps in an IDE, and give it five minutes for each answer. */
     @Parameter(property = "netgrade.connect")
     private @Nullable String connect;
 

@@ -3,11 +3,14 @@ package io.netgrade.grader.report;
 import io.netgrade.suite.exchange.Escaped;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.verdict.Evidence;
+import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.worker.Message;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
@@ -82,13 +85,7 @@ public final class Console {
         for (String exercise : card.exercises()) {
             Scorecard part = card.only(exercise);
             say(paint(String.format("%-60s %7s", exercise, score(part)), Style.bold));
-            if (isUniform(part)) {
-                Verdict verdict = part.lines().get(0).verdict();
-                say("  " + mark(verdict) + " "
-                        + Words.counted("requirement", part.lines().size()) + ": " + words(verdict));
-            } else {
-                part.lines().forEach(this::line);
-            }
+            alike(part.lines()).forEach(this::lines);
         }
         say("  " + "-".repeat(66));
         say(paint(String.format("  %s %60s", Words.of("score"), score(grade)), Style.bold));
@@ -97,14 +94,42 @@ public final class Console {
         }
     }
 
-    /** Whether one line says all; losses are always shown one by one. */
-    private static boolean isUniform(Scorecard part) {
-        return part.lines().stream()
-                                .map(line -> line.verdict().name())
-                                .distinct()
-                                .count()
-                        == 1
-                && !(part.lines().get(0).verdict() instanceof Verdict.Failed);
+    /** What follows each other and says the same of a program that got nowhere; passes and losses stand by themselves. */
+    private static List<List<Scorecard.Line>> alike(List<Scorecard.Line> lines) {
+        List<List<Scorecard.Line>> groups = new ArrayList<>();
+        for (Scorecard.Line line : lines) {
+            List<Scorecard.Line> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            if (!last.isEmpty() && saysNothingNew(line.verdict(), last.get(0).verdict())) {
+                last.add(line);
+            } else {
+                groups.add(new ArrayList<>(List.of(line)));
+            }
+        }
+        return groups;
+    }
+
+    private static boolean saysNothingNew(Verdict verdict, Verdict before) {
+        boolean gotNowhere = verdict instanceof Verdict.Blocked
+                || verdict instanceof Verdict.NotAttempted
+                || verdict instanceof Verdict.NotApplicable;
+        return gotNowhere && because(verdict).equals(because(before));
+    }
+
+    private void lines(List<Scorecard.Line> alike) {
+        Scorecard.Line first = alike.get(0);
+        if (alike.size() == 1) {
+            line(first);
+            return;
+        }
+        Points points = alike.stream().map(Scorecard.Line::points).reduce(Points.ZERO, Points::plus);
+        Points worth = alike.stream().map(Scorecard.Line::worth).reduce(Points.ZERO, Points::plus);
+        say(String.format(
+                "  %s %-19s %-36s %4s/%s",
+                mark(first.verdict()),
+                Words.counted("requirement", alike.size()),
+                because(first.verdict()),
+                points,
+                worth));
     }
 
     private void line(Scorecard.Line line) {

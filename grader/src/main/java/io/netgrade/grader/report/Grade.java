@@ -7,6 +7,8 @@ import io.netgrade.suite.subject.Submission;
 import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
+import io.netgrade.suite.verdict.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +35,20 @@ public record Grade(
         return assignment.map(Assignment::withheld).orElse(Points.ZERO);
     }
 
-    /** The lines of what was judged and is lost for a reason of its own, those worth most first. */
+    /** The lines of what is lost for a reason of its own, the most useful to mend first: what costs most, with what rests on it. */
     public List<Scorecard.Line> failures() {
         return card.lines().stream()
-                .filter(line -> line.verdict() instanceof io.netgrade.suite.verdict.Verdict.Failed)
-                .sorted(java.util.Comparator.comparing(Scorecard.Line::worth).reversed())
+                .filter(line -> line.verdict() instanceof Verdict.Failed)
+                .sorted(Comparator.comparing(this::cost).reversed())
                 .toList();
+    }
+
+    private Points cost(Scorecard.Line lost) {
+        RequirementKey key = lost.requirement().key();
+        return card.lines().stream()
+                .filter(line -> line.verdict() instanceof Verdict.Blocked blocked
+                        && blocked.by().equals(key))
+                .map(Scorecard.Line::worth)
+                .reduce(lost.worth(), Points::plus);
     }
 }

@@ -70,7 +70,7 @@ public record Standing(int mustLost, int shouldLost, int mustNotAttempted, int s
         add(parts, "standing.should-lost", shouldLost);
         add(parts, "standing.not-attempted", mustNotAttempted + shouldNotAttempted);
         add(parts, "standing.not-graded", notGraded);
-        return Words.of("standing", String.join(", ", parts));
+        return Words.of(mustLost + shouldLost > 0 ? "standing" : "standing.unwritten", String.join(", ", parts));
     }
 
     private static void add(List<String> parts, String what, int count) {

@@ -36,8 +36,8 @@ public record Plan(
     /** Longer than a program needs for one requirement unless it delays its writes by tens of milliseconds each. */
     private static final long BUDGET_MILLIS = 120_000;
 
-    /** Whoever looks for a mistake may go for lunch. */
-    private static final int UNHURRIED = 43_200;
+    /** Five minutes for what usually takes two seconds. */
+    private static final int UNHURRIED = 150;
 
     public Plan {
         items = List.copyOf(items);
@@ -123,7 +123,7 @@ public record Plan(
         return new Plan(other, items, deadlines, budgetMillis, memoryMebibytes);
     }
 
-    /** The same plan for a program that somebody steps through: a day must pass before it is taken to be silent. */
+    /** The same plan for a program that somebody steps through: it is given five minutes for each answer. */
     public Plan unhurried() {
         return new Plan(seed, items, deadlines.times(UNHURRIED, 1), UNHURRIED * budgetMillis, memoryMebibytes);
     }

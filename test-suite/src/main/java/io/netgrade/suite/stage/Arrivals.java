@@ -67,7 +67,8 @@ final class Arrivals implements ArrivalStep.Actor {
      */
     private boolean coax(Connection connection, Awaiting answer) {
         boolean endsAtOnce = habit.isOnlyAtTheEnd();
-        if (!endsAtOnce && harness(() -> answer.within(deadlines.times(1, 4).answer()))) {
+        if (!endsAtOnce
+                && harness(() -> answer.within(deadlines.brisk().times(1, 4).answer()))) {
             return true;
         }
         int before = connection.arrived();
@@ -114,8 +115,8 @@ final class Arrivals implements ArrivalStep.Actor {
         Connection connection = peers.connection(peer);
         harness(() -> {
             connection.drain(
-                    deadlines.times(1, 4).answer(),
-                    deadlines.times(LONGEST_DRAIN, 1).answer());
+                    deadlines.brisk().times(1, 4).answer(),
+                    deadlines.brisk().times(LONGEST_DRAIN, 1).answer());
             return connection;
         });
         saw.accept(connection.flow() == Flow.OPEN ? "no end of stream" : "end of stream");
@@ -146,7 +147,7 @@ final class Arrivals implements ArrivalStep.Actor {
     @Override
     public void expectNoMore(String peer) {
         Connection connection = peers.connection(peer);
-        Deadlines brief = deadlines.times(1, 4);
+        Deadlines brief = deadlines.brisk().times(1, 4);
         boolean moved = harness(() -> connection.awaitBytes(1, brief.answer()));
         refuseExtra(peer, connection);
         saw.accept(moved ? "end of stream" : "nothing");

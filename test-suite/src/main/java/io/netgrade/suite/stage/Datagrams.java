@@ -116,7 +116,7 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
 
     @Override
     public void expectNone(String peer) {
-        receive(peer, deadlines.times(1, 4).answer()).ifPresent(extra -> {
+        receive(peer, deadlines.brisk().times(1, 4).answer()).ifPresent(extra -> {
             throw new Discrepancy(new DatagramFinding.ExtraDatagram(peer, extra));
         });
     }

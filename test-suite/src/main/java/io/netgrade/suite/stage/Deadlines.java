@@ -15,12 +15,21 @@ public record Deadlines(long answerMillis, long readyMillis, long exitMillis) {
     /** What the handbook promises students. */
     public static final Deadlines ORDINARY = new Deadlines(2_000, 2_500, 2_500);
 
+    /** How many times as patient as ordinary a second look is. */
+    private static final int SECOND_LOOK = 4;
+
     /** These deadlines, {@code numerator / denominator} times as long. */
     public Deadlines times(int numerator, int denominator) {
         return new Deadlines(
                 answerMillis * numerator / denominator,
                 readyMillis * numerator / denominator,
                 exitMillis * numerator / denominator);
+    }
+
+    /** The same for waits in which nothing is to come: whoever debugs is given time to answer, and not to keep silent. */
+    Deadlines brisk() {
+        Deadlines atMost = ORDINARY.times(SECOND_LOOK, 1);
+        return answerMillis > atMost.answerMillis ? atMost : this;
     }
 
     /** A span that the handbook names, as much longer or shorter as these deadlines are than the ordinary ones. */

@@ -176,8 +176,8 @@ final class HttpMessages implements HttpStep.Actor {
     @Override
     public void expectNoResponseYet(String peer) {
         Connection connection = peers.connection(peer);
-        boolean moved = harness(
-                () -> connection.awaitBytes(1, deadlines.times(1, MOMENT).answer()));
+        boolean moved = harness(() ->
+                connection.awaitBytes(1, deadlines.brisk().times(1, MOMENT).answer()));
         if (connection.arrived() > 0) {
             throw new Discrepancy(new HttpFinding.TooEarly(peer, connection.take(EXTRA_SHOWN)));
         }
@@ -222,7 +222,8 @@ final class HttpMessages implements HttpStep.Actor {
     @Override
     public void expectStillOpen(String peer) {
         Connection connection = peers.connection(peer);
-        harness(() -> connection.awaitBytes(1, deadlines.times(1, MOMENT).answer()));
+        harness(() ->
+                connection.awaitBytes(1, deadlines.brisk().times(1, MOMENT).answer()));
         Bytes extra = connection.take(EXTRA_SHOWN);
         if (!extra.isEmpty()) {
             throw new Discrepancy(new StreamFinding.ExtraBytes(peer, extra));

@@ -95,7 +95,8 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
 
     @Override
     public void stayUp() {
-        OptionalInt ended = subject.awaitExit(program(), deadlines.times(1, 4).answer());
+        OptionalInt ended =
+                subject.awaitExit(program(), deadlines.brisk().times(1, 4).answer());
         if (ended.isPresent()) {
             throw new Discrepancy(new ProgramFinding.Exited(ended.getAsInt(), When.LATER));
         }
