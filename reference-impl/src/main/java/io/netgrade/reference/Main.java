@@ -16,6 +16,7 @@ import io.netgrade.reference.launch.ExitCode;
 import io.netgrade.reference.launch.Options;
 import io.netgrade.reference.launch.Program;
 import io.netgrade.reference.launch.Terminal;
+import io.netgrade.reference.launch.Usage;
 import io.netgrade.reference.launch.UsageException;
 import io.netgrade.reference.tcp.TcpAckClient;
 import io.netgrade.reference.tcp.TcpAckServer;
@@ -89,20 +90,35 @@ public final class Main {
             if (args.isEmpty()) {
                 throw new UsageException("no program named");
             }
+            if (args.get(0).equals(Options.HELP)) {
+                usage().forEach(terminal::line);
+                return ExitCode.DONE;
+            }
             Supplier<Program> named = PROGRAMS.get(args.get(0));
             if (named == null) {
                 throw new UsageException("unknown program '" + args.get(0) + "'");
             }
             Program program = named.get();
-            return program.run(Options.parse(args.subList(1, args.size()), program), terminal);
+            Options options = Options.parse(args.subList(1, args.size()), program);
+            if (options.has(Options.HELP)) {
+                Usage.of(args.get(0), program).forEach(terminal::line);
+                return ExitCode.DONE;
+            }
+            return program.run(options, terminal);
         } catch (UsageException wrong) {
             System.err.println(wrong.getMessage());
-            System.err.println("usage: PROGRAM [--host HOST] [--port PORT] [options]");
-            System.err.println("programs: " + String.join(" ", PROGRAMS.keySet()));
+            usage().forEach(System.err::println);
             return ExitCode.USAGE;
         } catch (IOException failed) {
             System.err.println(args.get(0) + ": " + failed.getMessage());
             return ExitCode.FAILED;
         }
+    }
+
+    private static List<String> usage() {
+        return List.of(
+                "usage: PROGRAM [--host HOST] [--port PORT] [options]",
+                "       PROGRAM --help",
+                "programs: " + String.join(" ", PROGRAMS.keySet()));
     }
 }

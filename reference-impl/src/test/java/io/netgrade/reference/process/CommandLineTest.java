@@ -41,6 +41,17 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"--help", "tcp-echo-server --help", "udp-echo-client --port 7 --help", "http-client --help"})
+    void help_is_printed_with_exit_code_zero(String line) throws Exception {
+        try (RunningProgram program = RunningProgram.start(line.split(" ", -1))) {
+            assertEquals(0, program.exitCode(), program::toString);
+            assertTrue(program.printed().startsWith("usage: "), program::toString);
+            assertEquals("", program.diagnosed());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tcp-echo-server", "chat-room-server", "http-path-server"})
     void a_port_in_use_is_a_failure_without_a_ready_line(String name) throws Exception {
         try (ServerSocket taken = Peer.listener();
