@@ -8,6 +8,7 @@ import io.netgrade.reference.chat.TcpChatClient;
 import io.netgrade.reference.chat.TcpChatServer;
 import io.netgrade.reference.chat.UdpChatClient;
 import io.netgrade.reference.chat.UdpChatServer;
+import io.netgrade.reference.chat.window.RoomWindow;
 import io.netgrade.reference.http.HttpClient;
 import io.netgrade.reference.http.HttpHelloServer;
 import io.netgrade.reference.http.HttpHelloThreadedServer;
@@ -67,7 +68,7 @@ public final class Main {
             entry("udp-chat-server", UdpChatServer::new),
             entry("udp-chat-client", UdpChatClient::new),
             entry("chat-room-server", ChatRoomServer::new),
-            entry("chat-room-client", ChatRoomClient::new),
+            entry("chat-room-client", () -> new ChatRoomClient(server -> RoomWindow.open(server))),
             entry("http-hello-server", HttpHelloServer::new),
             entry("http-hello-threaded-server", HttpHelloThreadedServer::new),
             entry("http-path-server", HttpPathServer::new),
