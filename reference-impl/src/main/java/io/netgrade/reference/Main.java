@@ -13,6 +13,7 @@ import io.netgrade.reference.http.HttpClient;
 import io.netgrade.reference.http.HttpHelloServer;
 import io.netgrade.reference.http.HttpHelloThreadedServer;
 import io.netgrade.reference.http.HttpPathServer;
+import io.netgrade.reference.lab.TcpVsUdp;
 import io.netgrade.reference.launch.ExitCode;
 import io.netgrade.reference.launch.Options;
 import io.netgrade.reference.launch.Program;
@@ -72,7 +73,8 @@ public final class Main {
             entry("http-hello-server", HttpHelloServer::new),
             entry("http-hello-threaded-server", HttpHelloThreadedServer::new),
             entry("http-path-server", HttpPathServer::new),
-            entry("http-client", HttpClient::new)));
+            entry("http-client", HttpClient::new),
+            entry("tcp-vs-udp", TcpVsUdp::new)));
 
     private Main() {}
 

@@ -55,6 +55,19 @@ final class ArchitectureTest {
     }
 
     @Test
+    void theLabKnowsNoOtherProgram() {
+        noClasses()
+                .that()
+                .resideInAPackage("..lab..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..reference.tcp..", "..reference.udp..", "..reference.http..", "..reference.chat..")
+                .because("it measures the protocols, not the model solutions")
+                .check(PROGRAMS);
+    }
+
+    @Test
     void everyPackageIsNullMarked() {
         classes()
                 .should(ArchConditions.be(DescribedPredicate.describe(
