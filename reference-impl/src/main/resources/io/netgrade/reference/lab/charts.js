@@ -74,7 +74,7 @@ chart(
   "The first " + longest + " messages: how far each number is ahead of its place. Flat is order; up one is a loss, down one a message that came twice, a dot beside the line one that was overtaken.",
   {
     scales: { x: { time: false }, y: { range: (u, low, high) => [Math.min(low, 0) - 1, Math.max(high, 1) + 1] } },
-    axes: [{ label: "arrival" }, { label: "number less place", size: 60 }],
+    axes: [{ label: "arrival" }, { label: "number less place", size: 60, incrs: [1, 2, 5, 10, 20, 50, 100, 200] }],
     series: [{ label: "arrival" }, dots("TCP", TCP, 3), dots("UDP", UDP, 4)],
   },
   [places, ahead(data.tcpOrder), ahead(data.udpOrder)],
