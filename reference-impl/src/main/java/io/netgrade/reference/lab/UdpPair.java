@@ -40,9 +40,16 @@ final class UdpPair implements Closeable {
         return far;
     }
 
-    /** Sends from the near end. */
+    /** Sends from the near end; what the system has no room for is lost. */
     void send(byte[] bytes) throws IOException {
-        near.send(new DatagramPacket(bytes, bytes.length));
+        try {
+            near.send(new DatagramPacket(bytes, bytes.length));
+        } catch (IOException noRoom) {
+            // Some systems say so when they have no room for a datagram, where others drop it without a word.
+            if (near.isClosed()) {
+                throw noRoom;
+            }
+        }
     }
 
     /** Waits for the next datagram at the far end; its bytes are good until the one after it. Empty after silence. */

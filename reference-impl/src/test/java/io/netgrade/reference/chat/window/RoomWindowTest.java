@@ -81,7 +81,7 @@ class RoomWindowTest {
                 bob.type("Grüß dich, \"Ann\"!\n");
                 window.awaitLine("chat: bob: Grüß dich, \"Ann\"!");
                 order(window, "look");
-                window.awaitLine("looked: entry <> members [ann, bob]");
+                window.awaitLine("looked: entry <> members [ann, bob] lines 4");
                 order(window, "shoot " + SHOTS.resolve("window.png"));
                 bob.type("🙂\n");
                 window.awaitLine("chat: bob: 🙂");
@@ -93,7 +93,7 @@ class RoomWindowTest {
             server.terminate();
             window.awaitLine("state: ● Not in the room: the server closed the connection");
             order(window, "look");
-            window.awaitLine("looked: entry <ann> members []");
+            window.awaitText("looked: entry <ann> members []");
             typeLine(window, "ann");
             window.awaitLine(
                     "state: ● Not in the room: no server listens at 127.0.0.1:" + server.port() + "; is it running?");
@@ -135,9 +135,25 @@ class RoomWindowTest {
             typeLine(window, "bob");
             window.awaitLine("state: ● Not in the room: the server refused: the name is taken");
             order(window, "shoot " + SHOTS.resolve("window-refused.png"));
-            typeLine(window, "ann");
+            // The proposed name is selected, so that typing replaces it. This time by the button, by keys all the same.
+            order(window, "type ann");
+            window.type("button\n");
             bob.awaitLine("*** ann has joined ***");
             window.awaitLine("chat: *** ann has joined ***");
+        }
+    }
+
+    @Test
+    void an_entry_takes_as_much_as_every_server_of_the_room_takes() throws Exception {
+        try (RunningProgram server = RunningProgram.server("chat-room-server");
+                RunningProgram bob = member("bob", server.port());
+                RunningProgram window = opened(server.port())) {
+            typeLine(window, "ann");
+            window.awaitLine("chat: *** ann has joined ***");
+            // Six bytes each in JSON.
+            order(window, "paste " + "\u0001".repeat(Entry.LONGEST + 1));
+            window.type("enter\n");
+            bob.awaitLine("ann: " + " ".repeat(Entry.LONGEST));
         }
     }
 
@@ -187,7 +203,7 @@ class RoomWindowTest {
                 // Keys are taken while the call hangs.
                 order(window, "type still alive");
                 order(window, "look");
-                window.awaitLine("looked: entry <still alive> members []");
+                window.awaitText("looked: entry <still alive> members []");
                 window.type("close\n");
                 assertEquals(0, window.exitCode(), window::toString);
             }
@@ -212,6 +228,8 @@ class RoomWindowTest {
                 assertEquals("{\"type\":\"message\",\"content\":\"stop\"}", server.readLine());
                 window.awaitLine("chat: eve: " + FLOOD);
                 flood.join();
+                order(window, "look");
+                window.awaitText(" lines " + ChatArea.MOST_LINES + "\n");
             }
         }
     }

@@ -5,12 +5,11 @@ import java.awt.AWTEvent;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.FocusEvent;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
 import java.io.BufferedReader;
@@ -113,14 +112,12 @@ public final class WindowPilot {
             case "type" -> with.chars().forEach(this::press);
             case "enter" -> chord(KeyEvent.VK_ENTER);
             case "close" -> chord(KeyEvent.VK_ALT, KeyEvent.VK_F4);
-            case "erase" -> {
-                chord(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
-                chord(KeyEvent.VK_DELETE);
+            case "button" -> {
+                chord(KeyEvent.VK_TAB);
+                chord(KeyEvent.VK_SPACE);
             }
-            case "click" -> click(find(frame, with, Component.class));
-            case "look" ->
-                OUT.println("looked: entry <"
-                        + find(frame, "entry", JTextComponent.class).getText() + "> members " + members());
+            case "paste" -> paste(with);
+            case "look" -> look();
             case "shoot" -> shoot(new File(with));
             default -> throw new IllegalArgumentException(what);
         }
@@ -146,11 +143,16 @@ public final class WindowPilot {
         }
     }
 
-    private void click(Component component) {
-        Point corner = component.getLocationOnScreen();
-        robot.mouseMove(corner.x + component.getWidth() / 2, corner.y + component.getHeight() / 2);
-        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    private void paste(String text) {
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+        chord(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+    }
+
+    private void look() {
+        JTextComponent chat = find(frame, "chat", JTextComponent.class);
+        int lines = chat.getDocument().getDefaultRootElement().getElementCount() - 1;
+        OUT.println("looked: entry <"
+                + find(frame, "entry", JTextComponent.class).getText() + "> members " + members() + " lines " + lines);
     }
 
     private List<String> members() {
