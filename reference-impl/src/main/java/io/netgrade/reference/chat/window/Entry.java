@@ -34,6 +34,11 @@ final class Entry {
         return typed;
     }
 
+    /** Puts back what was typed before, to be typed on. */
+    void restore(String text) {
+        field.setText(text);
+    }
+
     /** Puts a proposal into the field, selected, so that typing replaces it. */
     void propose(String text) {
         field.setText(text);

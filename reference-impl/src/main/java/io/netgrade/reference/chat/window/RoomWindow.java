@@ -89,7 +89,7 @@ public final class RoomWindow implements Call.Listener {
     private void typed(String text) {
         if (standing instanceof Standing.Outside && !Talk.trim(text).isEmpty()) {
             name = Talk.trim(frame.entry().take());
-            frame.entry().propose(draft);
+            frame.entry().restore(draft);
             stand(new Standing.Calling(name));
             call = new Call(server, name, this);
             call.start();
