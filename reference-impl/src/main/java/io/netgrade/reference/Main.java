@@ -8,14 +8,17 @@ import io.netgrade.reference.chat.TcpChatClient;
 import io.netgrade.reference.chat.TcpChatServer;
 import io.netgrade.reference.chat.UdpChatClient;
 import io.netgrade.reference.chat.UdpChatServer;
+import io.netgrade.reference.chat.window.RoomWindow;
 import io.netgrade.reference.http.HttpClient;
 import io.netgrade.reference.http.HttpHelloServer;
 import io.netgrade.reference.http.HttpHelloThreadedServer;
 import io.netgrade.reference.http.HttpPathServer;
+import io.netgrade.reference.lab.TcpVsUdp;
 import io.netgrade.reference.launch.ExitCode;
 import io.netgrade.reference.launch.Options;
 import io.netgrade.reference.launch.Program;
 import io.netgrade.reference.launch.Terminal;
+import io.netgrade.reference.launch.Usage;
 import io.netgrade.reference.launch.UsageException;
 import io.netgrade.reference.tcp.TcpAckClient;
 import io.netgrade.reference.tcp.TcpAckServer;
@@ -66,11 +69,12 @@ public final class Main {
             entry("udp-chat-server", UdpChatServer::new),
             entry("udp-chat-client", UdpChatClient::new),
             entry("chat-room-server", ChatRoomServer::new),
-            entry("chat-room-client", ChatRoomClient::new),
+            entry("chat-room-client", () -> new ChatRoomClient(server -> RoomWindow.open(server))),
             entry("http-hello-server", HttpHelloServer::new),
             entry("http-hello-threaded-server", HttpHelloThreadedServer::new),
             entry("http-path-server", HttpPathServer::new),
-            entry("http-client", HttpClient::new)));
+            entry("http-client", HttpClient::new),
+            entry("tcp-vs-udp", TcpVsUdp::new)));
 
     private Main() {}
 
@@ -89,20 +93,35 @@ public final class Main {
             if (args.isEmpty()) {
                 throw new UsageException("no program named");
             }
+            if (args.get(0).equals(Options.HELP)) {
+                usage().forEach(terminal::line);
+                return ExitCode.DONE;
+            }
             Supplier<Program> named = PROGRAMS.get(args.get(0));
             if (named == null) {
                 throw new UsageException("unknown program '" + args.get(0) + "'");
             }
             Program program = named.get();
-            return program.run(Options.parse(args.subList(1, args.size()), program), terminal);
+            Options options = Options.parse(args.subList(1, args.size()), program);
+            if (options.has(Options.HELP)) {
+                Usage.of(args.get(0), program).forEach(terminal::line);
+                return ExitCode.DONE;
+            }
+            return program.run(options, terminal);
         } catch (UsageException wrong) {
             System.err.println(wrong.getMessage());
-            System.err.println("usage: PROGRAM [--host HOST] [--port PORT] [options]");
-            System.err.println("programs: " + String.join(" ", PROGRAMS.keySet()));
+            usage().forEach(System.err::println);
             return ExitCode.USAGE;
         } catch (IOException failed) {
             System.err.println(args.get(0) + ": " + failed.getMessage());
             return ExitCode.FAILED;
         }
+    }
+
+    private static List<String> usage() {
+        return List.of(
+                "usage: PROGRAM [--host HOST] [--port PORT] [options]",
+                "       PROGRAM --help",
+                "programs: " + String.join(" ", PROGRAMS.keySet()));
     }
 }

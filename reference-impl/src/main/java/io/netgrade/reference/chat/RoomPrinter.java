@@ -1,71 +1,42 @@
 package io.netgrade.reference.chat;
 
-import io.netgrade.reference.chat.JsonObjects.Found;
-import io.netgrade.reference.chat.JsonObjects.Item;
 import io.netgrade.reference.launch.Terminal;
-import java.io.IOException;
-import java.net.Socket;
-import java.util.Map;
 
 /** The half of the room's client that prints what the server sends. */
 final class RoomPrinter {
 
-    /** The longest line that a server may send, in bytes without its end. A longer one is passed over. */
-    static final int LONGEST_LINE = 1_024 * 1_024;
-
+    private final Membership membership;
     private final Terminal terminal;
-    private final RoomTypist typist;
-    private boolean joined;
 
-    RoomPrinter(Terminal terminal, RoomTypist typist) {
+    RoomPrinter(Membership membership, Terminal terminal) {
+        this.membership = membership;
         this.terminal = terminal;
-        this.typist = typist;
     }
 
-    /**
-     * Prints until the server ends, by end of stream or otherwise.
-     *
-     * @return whether the server had let us in
-     */
-    boolean printToEnd(Socket server) {
-        try (JsonObjects items = new JsonObjects(server.getInputStream(), LONGEST_LINE)) {
-            for (Item item = items.next(); item != null; item = items.next()) {
-                if (item instanceof Found object) {
-                    print(object.texts());
-                }
-            }
+    /** Prints until the server ends, by end of stream or otherwise. */
+    void printToEnd() {
+        membership.hear(this::print);
+    }
+
+    private void print(RoomEvent event) {
+        if (event instanceof RoomEvent.Joined join) {
+            terminal.line("*** " + join.name() + " has joined ***");
+        } else if (event instanceof RoomEvent.Left leave) {
+            terminal.line("*** " + leave.name() + " has left ***");
+        } else if (event instanceof RoomEvent.Said message) {
+            terminal.line(message.name() + ": " + message.text());
+        } else if (event instanceof RoomEvent.Refused error) {
+            System.err.println("error: " + error.reason());
+        } else if (event instanceof RoomEvent.Lost lost) {
+            report(lost.reason());
+        } else {
             report("the server closed the connection");
-        } catch (IOException gone) {
-            report(gone.getMessage());
         }
-        typist.serverEnded();
-        return joined;
     }
 
-    private void report(@org.jspecify.annotations.Nullable String end) {
-        if (!typist.hasLeft()) {
+    private void report(String end) {
+        if (!membership.hasLeft()) {
             System.err.println(end);
         }
-    }
-
-    private void print(Map<String, String> texts) {
-        String name = harmless(texts.getOrDefault("username", ""));
-        switch (texts.getOrDefault("type", "")) {
-            case "join" -> {
-                joined |= name.equals(typist.name());
-                terminal.line("*** " + name + " has joined ***");
-            }
-            case "leave" -> terminal.line("*** " + name + " has left ***");
-            case "message" -> terminal.line(name + ": " + harmless(texts.getOrDefault("content", "")));
-            case "error" -> System.err.println("error: " + harmless(texts.getOrDefault("reason", "")));
-            default -> {
-                // A type of a later version of the protocol.
-            }
-        }
-    }
-
-    /** Others must not move the cursor here or fake lines: each control character is shown as a space. */
-    private static String harmless(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -2,16 +2,25 @@ package io.netgrade.reference.launch;
 
 import java.net.InetSocketAddress;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The arguments of one command line: options, each {@code --name VALUE}, and for some programs one operand. */
+/**
+ * The arguments of one command line: options, each {@code --name VALUE} or a flag without a value, and for
+ * some programs one operand.
+ */
 public final class Options {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final String OPERAND = "";
 
+    /** The flag that every program knows: say what the program takes, and do nothing. */
+    public static final String HELP = "--help";
+
     private final Map<String, String> values = new HashMap<>();
+    private final Set<String> flags = new HashSet<>();
 
     private Options() {}
 
@@ -27,9 +36,9 @@ public final class Options {
             String name = args.get(i);
             if (!name.startsWith("--")) {
                 options.takeOperand(name, program);
-            } else if (!name.equals("--host")
-                    && !name.equals("--port")
-                    && !program.options().contains(name)) {
+            } else if (name.equals(HELP) || program.flags().contains(name)) {
+                options.flags.add(name);
+            } else if (!known(name, program)) {
                 throw new UsageException("unknown option '" + name + "'");
             } else if (++i == args.size()) {
                 throw new UsageException("option '" + name + "' needs a value");
@@ -37,11 +46,16 @@ public final class Options {
                 options.values.put(name, args.get(i));
             }
         }
-        if (!program.operand().isEmpty() && !options.values.containsKey(OPERAND)) {
+        if (!program.operand().isEmpty() && !options.has(HELP) && !options.values.containsKey(OPERAND)) {
             throw new UsageException(program.operand() + " is missing");
         }
         options.number("--port", 0, 0, HIGHEST_PORT);
         return options;
+    }
+
+    private static boolean known(String name, Program program) {
+        boolean address = name.equals("--host") || name.equals("--port");
+        return address ? program.hasAddress() : program.options().contains(name);
     }
 
     private void takeOperand(String value, Program program) {
@@ -62,6 +76,11 @@ public final class Options {
     /** The argument besides the options, of a program that takes one. */
     public String operand() {
         return text(OPERAND, "");
+    }
+
+    /** Whether an option was given, be it a flag or one with a value. */
+    public boolean has(String name) {
+        return flags.contains(name) || values.containsKey(name);
     }
 
     /** The value of an option, or {@code otherwise} if it was not given. */

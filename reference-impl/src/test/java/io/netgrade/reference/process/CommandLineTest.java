@@ -30,13 +30,38 @@ class CommandLineTest {
                 "tcp-echo-server --port 65536",
                 "udp-echo-client --timeout soon",
                 "http-client",
-                "http-client /a /b"
+                "http-client /a /b",
+                "tcp-echo-server --gui",
+                "tcp-vs-udp --port 7",
+                "tcp-vs-udp --seed x",
+                "tcp-vs-udp --loss 5",
+                "tcp-vs-udp --impair --loss 101",
+                "tcp-vs-udp --out .",
+                "tcp-vs-udp --out no/such/folder/page.html"
             })
     void a_wrong_command_line_is_told_with_exit_code_two(String line) throws Exception {
         try (RunningProgram program = RunningProgram.start(line.isEmpty() ? new String[0] : line.split(" ", -1))) {
             assertEquals(2, program.exitCode());
             assertEquals("", program.printed());
             assertTrue(program.diagnosed().contains("usage:"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "tcp-echo-server --help",
+                "udp-echo-client --port 7 --help",
+                "http-client --help",
+                "tcp-vs-udp --help",
+                "chat-room-client --help"
+            })
+    void help_is_printed_with_exit_code_zero(String line) throws Exception {
+        try (RunningProgram program = RunningProgram.start(line.split(" ", -1))) {
+            assertEquals(0, program.exitCode(), program::toString);
+            assertTrue(program.printed().startsWith("usage: "), program::toString);
+            assertEquals("", program.diagnosed());
         }
     }
 

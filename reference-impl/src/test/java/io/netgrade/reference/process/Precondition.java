@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Assumptions;
  * What a machine must have for a test. Where it is missing the test is reported as aborted; where the environment variable
  * {@code CI} is set it fails instead, so that no test can be left out there unnoticed.
  */
-final class Precondition {
+public final class Precondition {
 
     private Precondition() {}
 
     /** Ends the test that needs what is {@code missing}. */
-    static void unmet(String missing) {
+    public static void unmet(String missing) {
         if (System.getenv("CI") != null) {
             fail(missing);
         }

@@ -45,12 +45,22 @@ public final class RunningProgram implements AutoCloseable {
 
     /** As {@link #start(String...)}, with flags for the JVM. */
     public static RunningProgram start(List<String> flags, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.addAll(flags);
-        command.addAll(List.of("-cp", place(Main.class) + File.pathSeparator + place(JsonFactory.class)));
-        command.add(Main.class.getName());
+        List<String> command =
+                inJava(flags, place(Main.class) + File.pathSeparator + place(JsonFactory.class), Main.class.getName());
         command.addAll(List.of(args));
         return command(command);
+    }
+
+    /** How a class of the tests is started in a JVM of its own. */
+    public static List<String> inOurJava(String main) {
+        return inJava(List.of(), System.getProperty("java.class.path"), main);
+    }
+
+    private static List<String> inJava(List<String> flags, String classPath, String main) {
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", classPath, main));
+        return command;
     }
 
     /** Starts one of our servers on any free port and waits until it is ready. */
@@ -71,7 +81,16 @@ public final class RunningProgram implements AutoCloseable {
 
     /** Starts any command. */
     public static RunningProgram command(List<String> command) throws IOException {
+        return on("", command);
+    }
+
+    /** Starts any command on a display of X11; on none if that is empty. */
+    public static RunningProgram on(String display, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().remove("DISPLAY");
+        if (!display.isEmpty()) {
+            builder.environment().put("DISPLAY", display);
+        }
         builder.environment().put("LC_ALL", "C.UTF-8");
         return new RunningProgram(String.join(" ", command), builder.start());
     }

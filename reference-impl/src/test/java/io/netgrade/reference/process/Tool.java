@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** A program of the machine that a test needs. */
-final class Tool {
+public final class Tool {
 
     private Tool() {}
 
     /** The first of some commands that the machine has. */
-    static String require(String... names) {
+    public static String require(String... names) {
         Optional<String> found =
                 Arrays.stream(names).flatMap(name -> find(name).stream()).findFirst();
         if (found.isEmpty()) {
