@@ -38,6 +38,21 @@ final class ArchitectureTest {
     }
 
     @Test
+    void intakeOnlyReadsFiles() {
+        noClasses()
+                .that()
+                .resideInAPackage("..intake..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..grader.cell..", "..grader.report..", "..suite.worker..", "java.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
+                .because("what was handed in is looked at before anything of it runs")
+                .check(GRADER);
+    }
+
+    @Test
     void onlyReportsKnowAllure() {
         noClasses()
                 .that()

@@ -1,0 +1,107 @@
+package io.netgrade.grader.intake;
+
+import io.netgrade.grader.intake.Student.Attribute;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds students of a roster by what a submission tells. */
+final class RosterIndex {
+
+    /** What a submission tells, and where in a roster it may stand; the surest first. */
+    private static final List<Way> WAYS = List.of(
+            new Way(Attribute.LMS_ID, Attribute.LMS_ID),
+            new Way(Attribute.SIS_ID, Attribute.SIS_ID),
+            new Way(Attribute.SIS_ID, Attribute.LMS_ID),
+            new Way(Attribute.EMAIL, Attribute.EMAIL),
+            // Many universities let people log in by their address.
+            new Way(Attribute.EMAIL, Attribute.LOGIN),
+            new Way(Attribute.LOGIN, Attribute.LOGIN),
+            new Way(Attribute.NAME, Attribute.NAME));
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s_]+");
+
+    private final Map<Attribute, Map<String, Set<Student>>> index = new HashMap<>();
+
+    private record Way(Attribute told, Attribute listed) {}
+
+    /**
+     * What was found.
+     *
+     * @param students one, or all of a group; empty if nobody surely is it
+     * @param likely who it could be then
+     */
+    record Found(List<Student> students, List<Student> likely) {}
+
+    RosterIndex(Roster roster) {
+        for (Student student : roster.students()) {
+            student.attributes().forEach((attribute, value) -> keys(attribute, value)
+                    .forEach(key -> index.computeIfAbsent(attribute, any -> new HashMap<>())
+                            .computeIfAbsent(key, any -> new LinkedHashSet<>())
+                            .add(student)));
+        }
+    }
+
+    /** A name is known with each of its words first: some write the family name before the others. */
+    private static List<String> keys(Attribute attribute, String value) {
+        if (attribute != Attribute.NAME) {
+            return List.of(key(attribute, value));
+        }
+        List<String> words = BLANKS.splitAsStream(value).toList();
+        List<String> keys = new ArrayList<>();
+        for (int first = 0; first < words.size(); first++) {
+            keys.add(squashed(
+                    String.join("", words.subList(first, words.size())) + String.join("", words.subList(0, first))));
+        }
+        // A name without a letter names nobody.
+        keys.removeIf(String::isEmpty);
+        return keys;
+    }
+
+    private static String key(Attribute attribute, String value) {
+        return attribute == Attribute.NAME || attribute == Attribute.GROUP ? squashed(value) : EntryPath.folded(value);
+    }
+
+    /** As Canvas writes names, in one word. */
+    private static String squashed(String name) {
+        return NO_LETTERS.matcher(EntryPath.folded(name)).replaceAll("");
+    }
+
+    Found find(Student told) {
+        Set<Student> spokenFor = new LinkedHashSet<>();
+        Set<Student> ofOneName = Set.of();
+        for (Way way : WAYS) {
+            Set<Student> these = listed(told.get(way.told()), way.listed());
+            if (these.size() == 1) {
+                spokenFor.addAll(these);
+            } else if (!these.isEmpty()) {
+                ofOneName = these;
+            }
+        }
+        Set<Student> group = group(told);
+        if (!group.isEmpty() && group.containsAll(spokenFor)) {
+            return new Found(List.copyOf(group), List.of());
+        }
+        if (spokenFor.size() == 1) {
+            return new Found(List.copyOf(spokenFor), List.of());
+        }
+        return new Found(List.of(), List.copyOf(spokenFor.isEmpty() ? ofOneName : spokenFor));
+    }
+
+    /** Of a group's submission, GitHub tells the team as a login, Canvas the group's name as a student's. */
+    private Set<Student> group(Student told) {
+        Set<Student> byLogin = listed(told.get(Attribute.LOGIN), Attribute.GROUP);
+        return byLogin.isEmpty() ? listed(told.get(Attribute.NAME), Attribute.GROUP) : byLogin;
+    }
+
+    private Set<Student> listed(Optional<String> value, Attribute attribute) {
+        return value.map(text -> index.getOrDefault(attribute, Map.of()).getOrDefault(key(attribute, text), Set.of()))
+                .orElse(Set.of());
+    }
+}
