@@ -86,6 +86,7 @@ public final class Kit {
     /** The title as a name for a folder that every system takes. */
     public String folder() {
         String ascii = Normalizer.normalize(edition.title(), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip()

@@ -54,8 +54,16 @@ public final class ExpectedTime {
                 : Words.counted("minutes", rounded(millis, MINUTE) / MINUTE);
     }
 
+    static boolean knows(RequirementKey key) {
+        return REFERENCE.containsKey(name(key));
+    }
+
+    private static String name(RequirementKey key) {
+        return key.toString().replace(' ', '.');
+    }
+
     private static long expected(RequirementKey key) {
-        return Long.parseLong(REFERENCE.getProperty(key.toString().replace(' ', '.'), UNKNOWN));
+        return Long.parseLong(REFERENCE.getProperty(name(key), UNKNOWN));
     }
 
     private static long rounded(long millis, long step) {

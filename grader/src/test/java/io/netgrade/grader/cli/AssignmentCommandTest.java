@@ -210,6 +210,17 @@ final class AssignmentCommandTest {
         assertTrue(warned.out().contains("Note: the course grades on Java 99"), warned.out());
     }
 
+    @Test
+    void whoPractisesMayJudgeAPartByOtherCases() throws IOException {
+        String edition = "edition: students\n" + SMALL.replace("    hidden: [NET-04]\n", "");
+        Run run = grade("submission.jar", file("s.yaml", edition), "--requirement", "TCP-ECHO-03", "--seed", "3");
+        assertEquals(1, run.code(), run::toString);
+        assertTrue(run.out().contains("2 requirements, seed 3"), run.out());
+        Run none = grade("submission.jar", file("s.yaml", edition), "--exercise", "udp-echo");
+        assertUsersMistake(none);
+        assertTrue(none.err().contains("it asks for tcp-echo-threaded"), none.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--seed 3", "--exercise tcp-echo-threaded", "--requirement NET-01 --seed 1"})
     void whatTheAssignmentDecidesIsNotDecidedTwice(String options) throws IOException {
@@ -218,7 +229,7 @@ final class AssignmentCommandTest {
         String named = options.contains("requirement") ? "--requirement and --seed" : options.replaceFirst(" .*", "");
         assertEquals(
                 "netgrade: --assignment decides what is judged and by which seed; leave out " + named
-                        + ", or leave out --assignment",
+                        + ", or leave out --assignment (only a students' edition can be judged in part)",
                 run.err().strip());
     }
 
