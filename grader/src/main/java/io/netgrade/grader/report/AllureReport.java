@@ -69,7 +69,7 @@ public final class AllureReport {
             Path made = work.resolve("report");
             new ReportGenerator(configuration(work.resolve("plugins"))).generateSingleFile(made, List.of(results));
             Path report = folder.resolve(FILE);
-            Files.writeString(report, WithoutAnalytics.of(Files.readString(made.resolve("index.html"))));
+            Files.writeString(report, ReportPage.of(Files.readString(made.resolve("index.html"))));
             return report;
         } finally {
             Folders.delete(work);

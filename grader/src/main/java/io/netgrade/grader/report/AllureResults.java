@@ -2,7 +2,6 @@ package io.netgrade.grader.report;
 
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.exercise.RequirementSpec;
-import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
 import io.qameta.allure.FileSystemResultsWriter;
@@ -80,7 +79,10 @@ final class AllureResults {
         clock += millis;
         status(result, line.verdict());
         if (line.verdict() instanceof Verdict.Failed failed) {
-            result.setAttachments(List.of(attach(asked, failed.evidence(), replay)));
+            List<String> text = FailureText.lines(asked, failed.evidence(), replay);
+            // Seen at once, and as a file of its own to be copied.
+            result.setDescription(MarkdownCode.of(text.subList(2, text.size())) + "\n" + description(asked))
+                    .setAttachments(List.of(attach(asked, text)));
         }
         return result;
     }
@@ -129,8 +131,8 @@ final class AllureResults {
                 : Words.of("allure.not-attempted");
     }
 
-    private Attachment attach(RequirementSpec asked, Evidence evidence, String replay) {
-        String text = String.join("\n", FailureText.lines(asked, evidence, replay)) + "\n";
+    private Attachment attach(RequirementSpec asked, List<String> lines) {
+        String text = String.join("\n", lines) + "\n";
         String source = asked.key().toString().replace(' ', '-') + "-attachment.txt";
         writer.write(source, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         return new Attachment()

@@ -31,27 +31,55 @@ public final class FailureText {
      * @param replay the command that plays the exchange again; none if there is nothing to play
      */
     public static List<String> lines(RequirementSpec asked, Evidence evidence, String replay) {
-        List<String> lines = new ArrayList<>();
-        lines.add(Words.of("loss.heading", asked.key(), asked.level(), asked.says()));
-        lines.add("");
-        lines.add(evidence.finding().sentence());
-        if (diedMeanwhile(evidence)) {
-            lines.add(Words.of("loss.ended-meanwhile", evidence.program().life()));
-        }
+        List<String> lines = new ArrayList<>(List.of(heading(asked), ""));
+        lines.addAll(seen(evidence));
         lines.addAll(Comparison.lines(evidence.finding()));
-        if (!evidence.recurred()) {
-            lines.add(Words.of("loss.past"));
-        }
-        if (!evidence.smallest().events().isEmpty()) {
+        lines.addAll(past(evidence));
+        List<String> exchange = exchange(evidence);
+        if (!exchange.isEmpty()) {
             lines.add("");
-            lines.add(Words.of("loss.exchange"));
-            lines.addAll(shortened(Transcript.lines(evidence.smallest())));
-            lines.addAll(diagram(evidence));
+            lines.addAll(exchange);
         }
         lines.add("");
         lines.addAll(program(evidence.program()));
-        lines.add(Words.of("loss.cause", evidence.finding().usualCause()));
-        lines.add(Words.of("loss.hint", asked.hint()));
+        lines.addAll(advice(asked, evidence, replay));
+        return lines;
+    }
+
+    static String heading(RequirementSpec asked) {
+        return Words.of("loss.heading", asked.key(), asked.level(), asked.says());
+    }
+
+    /** Sentences. */
+    static List<String> seen(Evidence evidence) {
+        String sentence = evidence.finding().sentence();
+        return diedMeanwhile(evidence)
+                ? List.of(
+                        sentence,
+                        Words.of("loss.ended-meanwhile", evidence.program().life()))
+                : List.of(sentence);
+    }
+
+    /** A sentence, if only a program with a past shows it. */
+    static List<String> past(Evidence evidence) {
+        return evidence.recurred() ? List.of() : List.of(Words.of("loss.past"));
+    }
+
+    /** Lines whose columns matter; none if nothing was exchanged. */
+    static List<String> exchange(Evidence evidence) {
+        if (evidence.smallest().events().isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(Words.of("loss.exchange")));
+        lines.addAll(shortened(Transcript.lines(evidence.smallest())));
+        lines.addAll(diagram(evidence));
+        return lines;
+    }
+
+    /** Sentences. */
+    static List<String> advice(RequirementSpec asked, Evidence evidence, String replay) {
+        List<String> lines = new ArrayList<>(
+                List.of(Words.of("loss.cause", evidence.finding().usualCause()), Words.of("loss.hint", asked.hint())));
         if (!asked.reference().isEmpty()) {
             lines.add(Words.of("loss.reference", asked.reference()));
         }
@@ -91,7 +119,8 @@ public final class FailureText {
         return lines;
     }
 
-    private static List<String> program(ProgramState program) {
+    /** How it stands, and the last lines of its streams. */
+    static List<String> program(ProgramState program) {
         List<String> lines = new ArrayList<>();
         lines.add(Words.of("loss.program", program.life()));
         lines.addAll(last(Words.of("loss.output"), program.lastOutput()));

@@ -4,7 +4,9 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.netgrade.suite.Exercises;
+import io.netgrade.suite.exchange.Comparison;
 import io.netgrade.suite.exchange.Escaped;
+import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.subject.Remark;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Scorecard;
@@ -109,21 +111,17 @@ public final class FeedbackPage {
 
     private static Map<String, Object> loss(Scorecard.Line line, Console.ReplayCommand replay) {
         Evidence evidence = ((Verdict.Failed) line.verdict()).evidence();
-        List<String> text = FailureText.lines(
-                line.requirement(), evidence, replay.of(line.requirement().key()));
-        return Map.of(
-                "heading", text.get(0),
-                "finding", evidence.finding().sentence(),
-                "lines", text.subList(1, text.size()),
-                "fence", fence(text));
-    }
-
-    /** What stands before and behind code in Markdown: more backticks than stand anywhere in it. */
-    private static String fence(List<String> text) {
-        StringBuilder fence = new StringBuilder("```");
-        while (text.stream().anyMatch(line -> line.contains(fence))) {
-            fence.append('`');
-        }
-        return fence.toString();
+        RequirementSpec asked = line.requirement();
+        Map<String, Object> loss = new LinkedHashMap<>();
+        loss.put("heading", FailureText.heading(asked));
+        loss.put("seen", FailureText.seen(evidence));
+        loss.put("comparison", Comparison.lines(evidence.finding()));
+        loss.put("past", FailureText.past(evidence));
+        loss.put("exchange", FailureText.exchange(evidence));
+        loss.put("program", FailureText.program(evidence.program()));
+        loss.put("advice", FailureText.advice(asked, evidence, replay.of(asked.key())));
+        List<String> text = FailureText.lines(asked, evidence, replay.of(asked.key()));
+        loss.put("code", MarkdownCode.of(text.subList(2, text.size())));
+        return loss;
     }
 }

@@ -21,10 +21,7 @@ ${words["hidden"]}
 
 ### ${plain(loss.heading)}
 
-${loss.fence}
-<#list loss.lines as line><#if line?is_first && line == ""><#else>${line}
-</#if></#list>${loss.fence}
-</#list>
+${loss.code}</#list>
 <#else>
 ${words["nothing-lost"]}
 </#if>

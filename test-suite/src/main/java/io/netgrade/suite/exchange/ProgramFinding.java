@@ -64,6 +64,8 @@ public sealed interface ProgramFinding extends Finding {
     /** The program ended although it should have gone on. */
     record Exited(int code, When when) implements ProgramFinding {
 
+        private static final int WRONG_COMMAND_LINE = 2;
+
         /** How far it had come. */
         public enum When {
             /** A server that had not said that it is ready. */
@@ -87,8 +89,11 @@ public sealed interface ProgramFinding extends Finding {
 
         @Override
         public String usualCause() {
-            return "An exception that nobody caught, System.exit, or a main method that returned while only daemon"
-                    + " threads were left.";
+            return code == WRONG_COMMAND_LINE
+                    ? "The program does not know its own name, or an option, as the command line gives it: exit code 2 says"
+                            + " so, and standard error may say which."
+                    : "An exception that nobody caught, System.exit, or a main method that returned while only daemon"
+                            + " threads were left.";
         }
 
         @Override
