@@ -20,7 +20,7 @@ import org.testcontainers.DockerClientFactory;
 final class Engine {
 
     /** On everything that we make: whose it is, as {@code host/process/start}. */
-    private static final String OWNER = "io.netgrade.owner";
+    static final String OWNER = "io.netgrade.owner";
 
     private Engine() {}
 
