@@ -8,6 +8,7 @@ import io.netgrade.subjects.skeleton.HttpHelloServer;
 @Loses(value = "HTTP-20", because = "a part is missing")
 @Loses(value = "NET-08", because = "a flood has no parts either", always = false)
 @Loses(value = "NET-13", because = "the last words have no parts", always = false)
+@Loses(value = "NET-10", because = "whether who comes next is refused is a race with its end", always = false)
 public final class PageDiesOfGarbage extends HttpHelloServer {
 
     public static void main(String[] args) {
