@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 final class DeclaredLosses {
 
     /**
-     * Of what a program is not to lose, each build looks at every so manieth, always the same ones: three hundred programs
-     * take most of an hour else. {@code -Dnetgrade.table=1} looks at all of it.
+     * Of what a program is not to lose, each build looks at one in so many, always the same ones: three hundred programs
+     * take most of an hour otherwise. {@code -Dnetgrade.table=1} looks at all of it.
      */
     private static final int ONE_IN = Integer.getInteger("netgrade.table", 6);
 

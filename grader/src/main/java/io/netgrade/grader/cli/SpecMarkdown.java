@@ -1,5 +1,6 @@
 package io.netgrade.grader.cli;
 
+import io.netgrade.grader.report.Markdown;
 import io.netgrade.suite.exercise.Level;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Catalogue;
@@ -63,14 +64,9 @@ final class SpecMarkdown {
                 "| %s | %s | %s | %s | %s | %d |",
                 spec.key().id(),
                 spec.level(),
-                cell(spec.says()),
-                cell(spec.hint()),
-                spec.reference().isEmpty() ? "the exercise" : cell(spec.reference()),
+                Markdown.cell(spec.says()),
+                Markdown.cell(spec.hint()),
+                spec.reference().isEmpty() ? "the exercise" : Markdown.cell(spec.reference()),
                 spec.tries())));
-    }
-
-    /** Text that a table's cell shows as it is. */
-    private static String cell(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|");
     }
 }

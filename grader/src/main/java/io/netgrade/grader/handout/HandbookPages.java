@@ -1,5 +1,7 @@
 package io.netgrade.grader.handout;
 
+import io.netgrade.grader.report.Markdown;
+import io.netgrade.grader.report.Words;
 import io.netgrade.suite.exercise.Requirement.Basis;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.AssignedExercise;
@@ -33,43 +35,32 @@ final class HandbookPages {
         Map<String, List<RequirementSpec>> programs = judged.stream()
                 .filter(spec -> spec.key().exercise().equals(exercise.name()))
                 .collect(Collectors.groupingBy(RequirementSpec::program, LinkedHashMap::new, Collectors.toList()));
-        StringBuilder page = new StringBuilder("# " + exercise.name() + "\n\n");
-        page.append(
-                        "What each program has to do stands in its class. This is what is looked at. The first requirement of a")
-                .append(
-                        " program is its core, the plain exchange: while that is lost, what rests on it cannot be judged.\n");
+        StringBuilder page = new StringBuilder("# " + exercise.name() + "\n\n" + Words.of("handbook.intro") + "\n");
         if (exercise.withheld().any()) {
-            page.append("\nMore is judged when the course grades, worth ")
-                    .append(exercise.withheld())
-                    .append(" points.\n");
+            page.append("\n")
+                    .append(Words.of("handbook.hidden", exercise.withheld()))
+                    .append("\n");
         }
+        page.append("\n    mvn verify -Dnetgrade.exercise=")
+                .append(exercise.name())
+                .append("\n");
         programs.forEach((program, specs) -> {
             page.append("\n## ").append(program).append("\n\n");
-            page.append("    mvn verify -Dnetgrade.exercise=")
-                    .append(exercise.name())
-                    .append("\n\n");
-            page.append(
-                    "| id | level | points | what is asked | if it is lost | source |\n|---|---|---|---|---|---|\n");
-            specs.forEach(spec -> page.append(row(spec)));
+            page.append("| ").append(Words.of("handbook.columns")).append(" |\n|---|---|---|---|---|---|\n");
+            specs.forEach(spec -> page.append(row(spec)).append("\n"));
         });
         return page.toString();
     }
 
     private String row(RequirementSpec spec) {
         return String.format(
-                        "| %s | %s | %s | %s%s | %s | %s |%n",
-                        spec.key().id(),
-                        spec.level(),
-                        assignment.rubric().worth(List.of(spec)),
-                        spec.basis() == Basis.IS_CORE ? "**Core.** " : "",
-                        cell(spec.says()),
-                        cell(spec.hint()),
-                        cell(spec.reference()))
-                .replace(System.lineSeparator(), "\n");
-    }
-
-    /** Text that a table's cell shows as it is. */
-    private static String cell(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|");
+                "| %s | %s | %s | %s%s | %s | %s |",
+                spec.key().id(),
+                spec.level(),
+                assignment.rubric().worth(List.of(spec)),
+                spec.basis() == Basis.IS_CORE ? Words.of("handbook.core") + " " : "",
+                Markdown.cell(spec.says()),
+                Markdown.cell(spec.hint()),
+                Markdown.cell(spec.reference()));
     }
 }

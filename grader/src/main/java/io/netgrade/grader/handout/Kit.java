@@ -1,5 +1,6 @@
 package io.netgrade.grader.handout;
 
+import io.netgrade.grader.report.Words;
 import io.netgrade.suite.assignment.AssignmentFile;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.Assignment;
@@ -21,11 +22,6 @@ import java.util.stream.Stream;
  * hidden, and the suite as a repository of files. The same installation and the same assignment make the same kit, byte for byte.
  */
 public final class Kit {
-
-    private static final String HEAD =
-            """
-            # What your course asks for. 'mvn verify' judges by it.
-            """;
 
     private final Path installation;
     private final Assignment edition;
@@ -53,7 +49,7 @@ public final class Kit {
      * @throws IOException if it cannot be written, or if the installation is not whole
      */
     public Summary write(Path zip) throws IOException {
-        String assignment = HEAD + AssignmentFile.write(edition);
+        String assignment = "# " + Words.of("kit.assignment") + "\n" + AssignmentFile.write(edition);
         PluginRepository repository = new PluginRepository(installation, assignment);
         Map<String, byte[]> files = new TreeMap<>(repository.files());
         files.put("assignment.yaml", bytes(assignment));

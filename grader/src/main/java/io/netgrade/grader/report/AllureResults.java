@@ -81,7 +81,7 @@ final class AllureResults {
         if (line.verdict() instanceof Verdict.Failed failed) {
             List<String> text = FailureText.lines(asked, failed.evidence(), replay);
             // Seen at once, hint and reference included, and as a file of its own to be copied.
-            result.setDescription(MarkdownCode.of(text.subList(2, text.size())))
+            result.setDescription(Markdown.code(text.subList(2, text.size())))
                     .setAttachments(List.of(attach(asked, text)));
         }
         return result;

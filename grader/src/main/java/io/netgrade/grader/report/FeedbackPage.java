@@ -121,7 +121,7 @@ public final class FeedbackPage {
         loss.put("program", FailureText.program(evidence.program()));
         loss.put("advice", FailureText.advice(asked, evidence, replay.of(asked.key())));
         List<String> text = FailureText.lines(asked, evidence, replay.of(asked.key()));
-        loss.put("code", MarkdownCode.of(text.subList(2, text.size())));
+        loss.put("code", Markdown.code(text.subList(2, text.size())));
         return loss;
     }
 }

@@ -11,6 +11,7 @@ import io.netgrade.suite.run.PropertyRun.Processes;
 import io.netgrade.suite.run.PropertyRun.Result;
 import io.netgrade.suite.run.PropertyRun.Sample;
 import io.netgrade.suite.stage.HarnessFault;
+import io.netgrade.suite.stage.NeedsAProcess;
 import io.netgrade.suite.stage.Subject;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Verdict;
@@ -85,6 +86,9 @@ public final class Examination {
         if (core != null && core.verdict() instanceof Verdict.NotAttempted) {
             return Optional.of(core.verdict());
         }
+        if (spec.restsOnCore() && core != null && core.verdict() instanceof Verdict.NotApplicable) {
+            return Optional.of(core.verdict());
+        }
         if (spec.restsOnCore() && core != null && !(core.verdict() instanceof Verdict.Passed)) {
             return Optional.of(
                     core.verdict() instanceof Verdict.NotGraded
@@ -99,6 +103,8 @@ public final class Examination {
     private Verdict judgeOrAdmit(Plan.Item item, Catalogue.Entry entry) {
         try {
             return judge(item, entry);
+        } catch (NeedsAProcess cannot) {
+            return new Verdict.NotApplicable(String.valueOf(cannot.getMessage()));
         } catch (HarnessFault | OutOfTime fault) {
             return new Verdict.NotGraded("fault of the harness: " + fault.getMessage());
         }
@@ -154,6 +160,9 @@ public final class Examination {
             return entry.spec().basis() == Basis.IS_CORE && saysNotImplemented(lost)
                     ? Optional.of(new Verdict.NotAttempted())
                     : confirmed(lost, item, entry, patience, processes);
+        }
+        if (result instanceof Result.NotHere here) {
+            return Optional.of(new Verdict.NotApplicable(here.because()));
         }
         subject.discardServer();
         return Optional.of(new Verdict.NotGraded(((Result.Undecided) result).because()));

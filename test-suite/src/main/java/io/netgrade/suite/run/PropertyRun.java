@@ -59,6 +59,7 @@ final class PropertyRun {
     private @Nullable Sample original;
     private @Nullable Sample smallest;
     private @Nullable String undecided;
+    private @Nullable String notHere;
 
     /** Which processes the tries of a property meet. */
     enum Processes {
@@ -84,6 +85,9 @@ final class PropertyRun {
 
         /** A case was lost. */
         record Lost(Sample original, Sample smallest) implements Result {}
+
+        /** It cannot be seen of a submission that is judged in this way. */
+        record NotHere(String because) implements Result {}
 
         /** We could not decide it. */
         record Undecided(String because) implements Result {}
@@ -183,15 +187,16 @@ final class PropertyRun {
         if (thrown instanceof Discrepancy discrepancy) {
             return lost(new Sample(stage.exchange(), discrepancy.finding(), stage.programState(dying())), result);
         }
-        undecided = because(thrown);
+        if (thrown instanceof NeedsAProcess cannot) {
+            notHere = String.valueOf(cannot.getMessage());
+        } else {
+            undecided = because(thrown);
+        }
         phase = Phase.OVER;
         return TryExecutionResult.satisfied(true);
     }
 
     private String because(Throwable thrown) {
-        if (thrown instanceof NeedsAProcess cannot) {
-            return String.valueOf(cannot.getMessage());
-        }
         thrown.printStackTrace();
         return thrown instanceof OutOfTime
                 ? "one case took longer than " + plan.budgetMillis() / 1000 + " s"
@@ -223,7 +228,7 @@ final class PropertyRun {
         finished = true;
         phase = Phase.OVER;
         boolean failed = result.status() != PropertyExecutionResult.Status.SUCCESSFUL;
-        if (failed && original == null && undecided == null) {
+        if (failed && original == null && undecided == null && notHere == null) {
             undecided = "fault of the harness: "
                     + result.throwable().map(Throwable::toString).orElse("the property did not run");
         }
@@ -238,6 +243,9 @@ final class PropertyRun {
     synchronized Result result() {
         if (original != null) {
             return new Result.Lost(original, smallest == null ? original : smallest);
+        }
+        if (notHere != null) {
+            return new Result.NotHere(notHere);
         }
         if (undecided != null) {
             return new Result.Undecided(undecided);

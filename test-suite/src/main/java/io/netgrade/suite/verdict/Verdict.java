@@ -56,7 +56,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** It cannot be observed on this machine; it counts neither way. */
+    /** It cannot be observed on this machine, or of a server that runs already; it counts neither way. */
     record NotApplicable(String because) implements Verdict {
         @Override
         public String name() {

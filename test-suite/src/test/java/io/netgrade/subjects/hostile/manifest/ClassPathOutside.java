@@ -4,7 +4,7 @@ import io.netgrade.subjects.ManifestEntry;
 import io.netgrade.subjects.skeleton.HostileServer;
 
 /** Puts folders of others on its class path, to use our own classes. */
-@ManifestEntry(name = "Class-Path", value = "../ /netgrade/ file:///netgrade/lib/ file:///work/")
+@ManifestEntry(name = "Class-Path", value = "../ /netgrade/ file:///netgrade/lib/ ../../")
 public final class ClassPathOutside extends HostileServer {
 
     public static void main(String[] args) {

@@ -3,12 +3,12 @@ package io.netgrade.grader.report;
 import java.util.List;
 
 /** Text that Markdown shows as it is. */
-final class MarkdownCode {
+public final class Markdown {
 
-    private MarkdownCode() {}
+    private Markdown() {}
 
     /** What stands before and behind it: more backticks than stand anywhere in it (CommonMark 0.31, 4.5). */
-    static String fence(List<String> lines) {
+    private static String fence(List<String> lines) {
         StringBuilder fence = new StringBuilder("```");
         while (lines.stream().anyMatch(line -> line.contains(fence))) {
             fence.append('`');
@@ -16,9 +16,14 @@ final class MarkdownCode {
         return fence.toString();
     }
 
-    /** The lines with their fences. */
-    static String of(List<String> lines) {
+    /** Lines as a block of code. */
+    static String code(List<String> lines) {
         String fence = fence(lines);
         return fence + "\n" + String.join("\n", lines) + "\n" + fence + "\n";
+    }
+
+    /** Text in a cell of a table. */
+    public static String cell(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|");
     }
 }
