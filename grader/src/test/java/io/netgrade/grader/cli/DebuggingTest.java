@@ -51,12 +51,14 @@ final class DebuggingTest {
     }
 
     /** Judges, as the echo server, the one of another jar than is handed in. */
-    private Run gradeRunning(String jar) throws IOException, InterruptedException {
+    private Run gradeRunning(String jar, String... more) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process server = new ProcessBuilder(java, "-jar", demo(jar), "tcp-echo-threaded-server", "--port", "0").start();
         try (BufferedReader lines = server.inputReader()) {
             String ready = lines.readLine();
-            return grade("submission.jar", "--connect", ready.substring(ready.lastIndexOf(' ') + 1));
+            List<String> arguments = new ArrayList<>(List.of("--connect", ready.substring(ready.lastIndexOf(' ') + 1)));
+            arguments.addAll(List.of(more));
+            return grade("submission.jar", arguments.toArray(String[]::new));
         } finally {
             server.destroyForcibly().waitFor();
         }
@@ -64,7 +66,7 @@ final class DebuggingTest {
 
     @Test
     void aServerThatRunsIsJudgedAndWhatItCannotShowIsNotApplicable() throws IOException, InterruptedException {
-        Run run = gradeRunning("reference.jar");
+        Run run = gradeRunning("reference.jar", "--requirement", "TCP-ECHO-01,RUN-04");
         assertEquals(0, run.code(), run::toString);
         assertTrue(run.out().matches("(?s).*Score +([0-9]+)/\\1\\s.*"), run.out());
         assertTrue(run.out().matches("(?s).*TCP-ECHO-01 +MUST +passed.*"), run.out());
@@ -73,7 +75,7 @@ final class DebuggingTest {
 
     @Test
     void aMistakeInItIsFound() throws IOException, InterruptedException {
-        Run run = gradeRunning("faulty/stops-at-byte-ff.jar");
+        Run run = gradeRunning("faulty/stops-at-byte-ff.jar", "--requirement", "TCP-ECHO-01");
         assertEquals(1, run.code(), run::toString);
         assertTrue(run.out().matches("(?s).*TCP-ECHO-01 +MUST +failed.*"), run.out());
     }
