@@ -20,7 +20,7 @@ import java.util.Set;
  * @param problems in the order of where they are
  * @param ignored what systems leave everywhere ({@code .DS_Store}, {@code __MACOSX}), from the top; escaped and cut
  */
-public record Intake(Layout layout, List<Candidate> submissions, List<Problem> problems, List<String> ignored) {
+public record Intake(Layout layout, List<HandIn> submissions, List<Problem> problems, List<String> ignored) {
 
     private static final Comparator<Problem> IN_ORDER = Comparator.comparing(Problem::at)
             .thenComparing(problem -> problem.getClass().getSimpleName())
@@ -88,7 +88,7 @@ public record Intake(Layout layout, List<Candidate> submissions, List<Problem> p
     }
 
     private static Intake intake(Layout layout, Source source, Claims claims, Assembly assembly) throws IOException {
-        List<Candidate> submissions = assembly.of(claims.made());
+        List<HandIn> submissions = assembly.of(claims.made());
         Listing listing = source.listing();
         List<Problem> problems = new ArrayList<>(listing.problems());
         problems.addAll(claims.problems());
