@@ -107,9 +107,7 @@ final class Assembly {
         Item item = handed.jar();
         Path copy = copies.resolve(claim.id() + "-" + handed.number() + ".jar");
         try {
-            if (item.fault().isPresent()) {
-                throw new Refused(item.fault().get());
-            }
+            item.requireSound();
             if (item.bytes() > bounds.jarBytes()) {
                 throw new Refused(new Problem.TooLong(item.shown(), bounds.jarBytes()));
             }

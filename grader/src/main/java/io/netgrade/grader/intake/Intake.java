@@ -50,7 +50,7 @@ public record Intake(Layout layout, List<HandIn> submissions, List<Problem> prob
      * @param layout how it is laid out; if empty, that is found out
      * @param copies an existing folder for the jars that are copied out of an archive, each to {@code ID-ATTEMPT.jar}; those
      *     of a folder are not copied
-     * @throws IOException if a copy cannot be written
+     * @throws IOException if a copy cannot be written, or a jar not be opened through no fault of its own
      */
     public static Result of(Path source, Optional<Layout> layout, Path copies) throws IOException {
         return of(source, layout, copies, Bounds.DEFAULT);
@@ -60,7 +60,7 @@ public record Intake(Layout layout, List<HandIn> submissions, List<Problem> prob
      * Takes in what {@code source} holds; see {@link #of(Path, Optional, Path)}.
      *
      * @param bounds what is more is refused
-     * @throws IOException if a copy cannot be written
+     * @throws IOException if a copy cannot be written, or a jar not be opened through no fault of its own
      */
     public static Result of(Path source, Optional<Layout> layout, Path copies, Bounds bounds) throws IOException {
         try (Source opened = open(source, bounds)) {
@@ -93,7 +93,7 @@ public record Intake(Layout layout, List<HandIn> submissions, List<Problem> prob
         List<Problem> problems = new ArrayList<>(listing.problems());
         problems.addAll(claims.problems());
         problems.addAll(assembly.problems());
-        Set<Problem> said = new HashSet<>();
+        Set<Problem> said = new HashSet<>(problems);
         problems.forEach(problem -> {
             if (problem instanceof Problem.HandedIn handed) {
                 said.add(handed.problem());
