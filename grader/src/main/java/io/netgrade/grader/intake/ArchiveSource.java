@@ -42,25 +42,31 @@ final class ArchiveSource implements Source {
         CountedChannel channel =
                 new CountedChannel(Files.newByteChannel(file, StandardOpenOption.READ), bounds.directoryBytes());
         try {
+            ZipFile zip = directory(file, channel, bounds);
+            channel.lift();
+            return new ArchiveSource(zip, file, bounds);
+        } catch (RuntimeException | Refused failed) {
+            channel.close();
+            throw failed;
+        }
+    }
+
+    private static ZipFile directory(Path file, CountedChannel channel, Bounds bounds) throws Refused {
+        try {
             ZipFile zip = ZipFile.builder()
                     .setSeekableByteChannel(channel)
                     // Local headers repeat what the directory says; to read them all takes a seek for each.
                     .setIgnoreLocalFileHeader(true)
                     .get();
             requireWhole(zip, file);
-            channel.lift();
-            return new ArchiveSource(zip, file, bounds);
+            return zip;
         } catch (IOException | RuntimeException garbled) {
             // Extra fields may be garbled in ways that the library answers by whatever exception comes first.
-            channel.close();
             String at = Origin.shown(file.toString());
             throw new Refused(
                     channel.exhausted()
                             ? new Problem.TooManyEntries(at, bounds.entries())
                             : new Problem.UnreadableArchive(at, reason(garbled)));
-        } catch (Refused refused) {
-            channel.close();
-            throw refused;
         }
     }
 

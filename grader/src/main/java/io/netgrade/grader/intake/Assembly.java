@@ -2,7 +2,6 @@ package io.netgrade.grader.intake;
 
 import io.netgrade.grader.intake.Claims.Claim;
 import io.netgrade.grader.intake.Claims.Handed;
-import io.netgrade.grader.intake.Student.Attribute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +15,6 @@ import java.util.TreeMap;
 
 /** Makes submissions of claims: leaves out what is claimed twice, and fetches the jars. */
 final class Assembly {
-
-    /** What belongs to one student alone. */
-    private static final List<Attribute> OWN =
-            List.of(Attribute.LMS_ID, Attribute.SIS_ID, Attribute.EMAIL, Attribute.LOGIN);
 
     private final Source source;
     private final Path copies;
@@ -37,17 +32,17 @@ final class Assembly {
     }
 
     /** In the order of ids. */
-    List<Candidate> of(List<Claim> claims) throws IOException {
+    List<HandIn> of(List<Claim> claims) throws IOException {
         Set<String> disputed = disputed(claims);
-        List<Candidate> candidates = new ArrayList<>();
+        List<HandIn> handIns = new ArrayList<>();
         Map<String, Claim> byId = new TreeMap<>();
         claims.forEach(claim -> byId.put(claim.id(), claim));
         for (Claim claim : byId.values()) {
             if (!disputed.contains(claim.id())) {
-                candidate(claim).ifPresent(candidates::add);
+                handIn(claim).ifPresent(handIns::add);
             }
         }
-        return candidates;
+        return handIns;
     }
 
     /** The ids of claims that are on one student together with another claim. */
@@ -73,9 +68,11 @@ final class Assembly {
         Set<String> keys = new HashSet<>();
         keys.add("=" + claim.id());
         for (Student student : claim.from()) {
-            for (Attribute attribute : OWN) {
-                student.get(attribute).ifPresent(value -> keys.add(attribute.name() + " " + EntryPath.folded(value)));
-            }
+            student.attributes().forEach((attribute, value) -> {
+                if (attribute.isUnique()) {
+                    keys.add(attribute.name() + " " + EntryPath.folded(value));
+                }
+            });
         }
         return keys;
     }
@@ -90,7 +87,7 @@ final class Assembly {
     }
 
     /** Nobody is graded by an earlier attempt because the last one is damaged. */
-    private Optional<Candidate> candidate(Claim claim) throws IOException {
+    private Optional<HandIn> handIn(Claim claim) throws IOException {
         List<Attempt> attempts = new ArrayList<>();
         boolean lastIsSound = false;
         for (Handed handed : claim.attempts()) {
@@ -103,16 +100,14 @@ final class Assembly {
                     handed.jar().shown())));
             lastIsSound = jar.isPresent();
         }
-        return lastIsSound ? Optional.of(new Candidate(claim.id(), claim.from(), attempts)) : Optional.empty();
+        return lastIsSound ? Optional.of(new HandIn(claim.id(), claim.from(), attempts)) : Optional.empty();
     }
 
     private Optional<Path> jar(Claim claim, Handed handed) throws IOException {
         Item item = handed.jar();
         Path copy = copies.resolve(claim.id() + "-" + handed.number() + ".jar");
         try {
-            if (item.fault().isPresent()) {
-                throw new Refused(item.fault().get());
-            }
+            item.requireSound();
             if (item.bytes() > bounds.jarBytes()) {
                 throw new Refused(new Problem.TooLong(item.shown(), bounds.jarBytes()));
             }

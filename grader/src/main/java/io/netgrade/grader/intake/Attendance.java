@@ -27,7 +27,7 @@ public record Attendance(List<Entry> entries, List<Stranger> strangers) {
     public sealed interface State {
 
         /** One submission, with one attempt or more; alone or in a group. */
-        record Submitted(Candidate candidate) implements State {}
+        record Submitted(HandIn handIn) implements State {}
 
         /** Nothing at all. */
         record Missing() implements State {}
@@ -40,9 +40,9 @@ public record Attendance(List<Entry> entries, List<Stranger> strangers) {
         }
 
         /** Several submissions, of which none is an attempt of another; at least two. */
-        record Twice(List<Candidate> candidates) implements State {
+        record Twice(List<HandIn> handIns) implements State {
             public Twice {
-                candidates = List.copyOf(candidates);
+                handIns = List.copyOf(handIns);
             }
         }
     }
@@ -52,7 +52,7 @@ public record Attendance(List<Entry> entries, List<Stranger> strangers) {
      *
      * @param likely whom the roster has that it could be: several of one name, or those that id and name speak for
      */
-    public record Stranger(Candidate candidate, Student student, List<Student> likely) {
+    public record Stranger(HandIn handIn, Student student, List<Student> likely) {
 
         public Stranger {
             likely = List.copyOf(likely);
@@ -60,7 +60,7 @@ public record Attendance(List<Entry> entries, List<Stranger> strangers) {
 
         /** What is wrong and what to do, without a full stop. */
         public String message() {
-            String who = candidate.latest().origin() + ": " + student.label();
+            String who = handIn.latest().origin() + ": " + student.label();
             return likely.isEmpty()
                     ? who + " is in no line of the roster; add the student, or take the submission away"
                     : who + " could be " + likely.stream().map(Student::label).collect(Collectors.joining(" or "))
@@ -75,15 +75,15 @@ public record Attendance(List<Entry> entries, List<Stranger> strangers) {
      */
     public static Attendance of(Intake intake, Roster roster) {
         RosterIndex index = new RosterIndex(roster);
-        Map<Student, List<Candidate>> submitted = new LinkedHashMap<>();
+        Map<Student, List<HandIn>> submitted = new LinkedHashMap<>();
         Map<Student, List<Problem>> troubled = new LinkedHashMap<>();
         List<Stranger> strangers = new ArrayList<>();
-        for (Candidate candidate : intake.submissions()) {
-            for (Student student : candidate.students()) {
+        for (HandIn handIn : intake.submissions()) {
+            for (Student student : handIn.students()) {
                 RosterIndex.Found found = index.find(student);
-                found.students().forEach(one -> add(submitted, one, candidate));
+                found.students().forEach(one -> add(submitted, one, handIn));
                 if (found.students().isEmpty()) {
-                    strangers.add(new Stranger(candidate, student, found.likely()));
+                    strangers.add(new Stranger(handIn, student, found.likely()));
                 }
             }
         }
@@ -108,12 +108,12 @@ public record Attendance(List<Entry> entries, List<Stranger> strangers) {
         }
     }
 
-    private static State state(List<Candidate> candidates, List<Problem> problems) {
-        if (candidates.size() > 1) {
-            return new State.Twice(candidates);
+    private static State state(List<HandIn> handIns, List<Problem> problems) {
+        if (handIns.size() > 1) {
+            return new State.Twice(handIns);
         }
-        if (candidates.size() == 1) {
-            return new State.Submitted(candidates.get(0));
+        if (handIns.size() == 1) {
+            return new State.Submitted(handIns.get(0));
         }
         return problems.isEmpty() ? new State.Missing() : new State.Unusable(problems);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 
 /** Looks at each entry of an archive by what its directory says of it. */
 final class EntryCheck {
@@ -32,6 +34,10 @@ final class EntryCheck {
     /** What names are in that are not said to be in UTF-8 (APPNOTE D.1), and are not. */
     private static final Charset OLD =
             Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
+
+    /** What packers use; the library would ask others of libraries that are not here. */
+    private static final Set<ZipMethod> METHODS = Collections.unmodifiableSet(
+            EnumSet.of(ZipMethod.STORED, ZipMethod.DEFLATED, ZipMethod.ENHANCED_DEFLATED, ZipMethod.BZIP2));
 
     private final List<ZipArchiveEntry> entries;
     private final ZipFile zip;
@@ -88,7 +94,10 @@ final class EntryCheck {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return Optional.of(new Problem.Encrypted(at));
         }
-        if (!zip.canReadEntryData(entry) || entry.getSize() < 0 || entry.getCompressedSize() < 0) {
+        if (!zip.canReadEntryData(entry)
+                || !METHODS.contains(ZipMethod.getMethodByCode(entry.getMethod()))
+                || entry.getSize() < 0
+                || entry.getCompressedSize() < 0) {
             return Optional.of(new Problem.Damaged(at, "its sizes or its way of compression are unknown"));
         }
         if (entry.getSize() > HARMLESS && entry.getSize() / bounds.ratio() > entry.getCompressedSize()) {

@@ -10,24 +10,36 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** A folder of this machine. Links in it are not followed. */
+/** A folder of this machine, or a link to one. Links in it are not followed. */
 final class FolderSource implements Source {
 
     private final Map<EntryPath, Path> paths = new HashMap<>();
     private final Listing listing;
 
-    private FolderSource(Path folder, Bounds bounds) throws IOException, Refused {
-        Walk walk = new Walk(folder, bounds);
-        Files.walkFileTree(folder, walk);
+    private FolderSource(Path folder, Bounds bounds) throws Refused {
+        Walk walk = walked(folder, bounds);
         if (walk.seen > bounds.files()) {
             throw new Refused(new Problem.TooManyEntries(Origin.shown(folder.toString()), bounds.files()));
         }
+        // The name as it was given: a link may be called otherwise than its folder, and names tell layouts.
         listing = walk.screening.listing(
                 String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
     }
 
-    static FolderSource open(Path folder, Bounds bounds) throws IOException, Refused {
+    static FolderSource open(Path folder, Bounds bounds) throws Refused {
         return new FolderSource(folder, bounds);
+    }
+
+    private Walk walked(Path folder, Bounds bounds) throws Refused {
+        try {
+            // A walk does not follow a link, not even one that it begins at.
+            Walk walk = new Walk(folder.toRealPath(), bounds);
+            Files.walkFileTree(walk.top, walk);
+            return walk;
+        } catch (IOException unreadable) {
+            throw new Refused(new Problem.Unreadable(
+                    Origin.shown(folder.toString()), unreadable.getClass().getSimpleName()));
+        }
     }
 
     @Override
@@ -116,7 +128,10 @@ final class FolderSource implements Source {
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failed) {
+        public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+            if (file.equals(top)) {
+                throw failed;
+            }
             screening.refuse(new Problem.Unreadable(
                     Origin.of(name(file)), failed.getClass().getSimpleName()));
             return FileVisitResult.CONTINUE;

@@ -67,6 +67,7 @@ final class GradescopeLayout implements LayoutReader {
     }
 
     private GradescopeMetadata metadata(Item file) throws Refused {
+        file.requireSound();
         try {
             return GradescopeMetadata.of(file.shown(), source.read(file));
         } catch (IOException unreadable) {

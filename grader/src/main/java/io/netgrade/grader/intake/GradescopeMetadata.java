@@ -48,10 +48,7 @@ record GradescopeMetadata(String at, JsonNode root) {
         }
 
         private static String key(Student member) {
-            return member.get(Attribute.SIS_ID)
-                    .or(() -> member.get(Attribute.EMAIL))
-                    .or(() -> member.get(Attribute.LMS_ID))
-                    .or(() -> member.get(Attribute.NAME))
+            return member.first(Attribute.SIS_ID, Attribute.EMAIL, Attribute.LMS_ID, Attribute.NAME)
                     .orElse("");
         }
     }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param problems in the order of where they are
  * @param ignored what systems leave everywhere ({@code .DS_Store}, {@code __MACOSX}), from the top; escaped and cut
  */
-public record Intake(Layout layout, List<Candidate> submissions, List<Problem> problems, List<String> ignored) {
+public record Intake(Layout layout, List<HandIn> submissions, List<Problem> problems, List<String> ignored) {
 
     private static final Comparator<Problem> IN_ORDER = Comparator.comparing(Problem::at)
             .thenComparing(problem -> problem.getClass().getSimpleName())
@@ -50,7 +50,7 @@ public record Intake(Layout layout, List<Candidate> submissions, List<Problem> p
      * @param layout how it is laid out; if empty, that is found out
      * @param copies an existing folder for the jars that are copied out of an archive, each to {@code ID-ATTEMPT.jar}; those
      *     of a folder are not copied
-     * @throws IOException if a copy cannot be written
+     * @throws IOException if a copy cannot be written, or a jar not be opened through no fault of its own
      */
     public static Result of(Path source, Optional<Layout> layout, Path copies) throws IOException {
         return of(source, layout, copies, Bounds.DEFAULT);
@@ -60,7 +60,7 @@ public record Intake(Layout layout, List<Candidate> submissions, List<Problem> p
      * Takes in what {@code source} holds; see {@link #of(Path, Optional, Path)}.
      *
      * @param bounds what is more is refused
-     * @throws IOException if a copy cannot be written
+     * @throws IOException if a copy cannot be written, or a jar not be opened through no fault of its own
      */
     public static Result of(Path source, Optional<Layout> layout, Path copies, Bounds bounds) throws IOException {
         try (Source opened = open(source, bounds)) {
@@ -88,12 +88,12 @@ public record Intake(Layout layout, List<Candidate> submissions, List<Problem> p
     }
 
     private static Intake intake(Layout layout, Source source, Claims claims, Assembly assembly) throws IOException {
-        List<Candidate> submissions = assembly.of(claims.made());
+        List<HandIn> submissions = assembly.of(claims.made());
         Listing listing = source.listing();
         List<Problem> problems = new ArrayList<>(listing.problems());
         problems.addAll(claims.problems());
         problems.addAll(assembly.problems());
-        Set<Problem> said = new HashSet<>();
+        Set<Problem> said = new HashSet<>(problems);
         problems.forEach(problem -> {
             if (problem instanceof Problem.HandedIn handed) {
                 said.add(handed.problem());

@@ -26,6 +26,13 @@ record Item(EntryPath path, long bytes, Optional<Problem> fault) {
         return ARCHIVES.stream().anyMatch(this::ends);
     }
 
+    /** Before its content is touched. */
+    void requireSound() throws Refused {
+        if (fault.isPresent()) {
+            throw new Refused(fault.get());
+        }
+    }
+
     String shown() {
         return Origin.of(path);
     }

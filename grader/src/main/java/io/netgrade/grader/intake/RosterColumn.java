@@ -79,7 +79,7 @@ enum RosterColumn {
 
     /** Whether a student can be known by it. */
     boolean identifies() {
-        return this != SECTION && this != GROUP;
+        return attribute.identifies();
     }
 
     static Optional<RosterColumn> called(String header) {

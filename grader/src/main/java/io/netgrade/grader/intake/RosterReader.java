@@ -101,7 +101,7 @@ final class RosterReader {
         if (header.isEmpty()) {
             return students;
         }
-        RosterRow rows = new RosterRow(header.get(), mistakes);
+        RosterRows rows = new RosterRows(header.get(), mistakes);
         // A file that is no roster is wrong on every line; nobody reads all that.
         while (mistakes.size() < MOST_MISTAKES && records.hasNext()) {
             CSVRecord record = records.next();
@@ -134,11 +134,7 @@ final class RosterReader {
     }
 
     private static String key(Student student) {
-        return student.get(Attribute.LMS_ID)
-                .or(() -> student.get(Attribute.SIS_ID))
-                .or(() -> student.get(Attribute.EMAIL))
-                .or(() -> student.get(Attribute.LOGIN))
-                .or(() -> student.get(Attribute.NAME))
+        return student.first(Attribute.LMS_ID, Attribute.SIS_ID, Attribute.EMAIL, Attribute.LOGIN, Attribute.NAME)
                 .orElse("");
     }
 }

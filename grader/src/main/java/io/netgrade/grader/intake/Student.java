@@ -1,5 +1,6 @@
 package io.netgrade.grader.intake;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -41,6 +42,19 @@ public record Student(SortedMap<Attribute, String> attributes) {
         /** What it is called in sentences. */
         public String label() {
             return label;
+        }
+
+        /** Whether it belongs to one student alone. */
+        boolean isUnique() {
+            return switch (this) {
+                case LOGIN, LMS_ID, SIS_ID, EMAIL -> true;
+                case NAME, SECTION, GROUP -> false;
+            };
+        }
+
+        /** Whether a student can be known by it, though perhaps not alone. */
+        boolean identifies() {
+            return isUnique() || this == NAME;
         }
     }
 
@@ -89,13 +103,15 @@ public record Student(SortedMap<Attribute, String> attributes) {
         return Optional.ofNullable(attributes.get(attribute));
     }
 
+    /** The first of these that is known. */
+    Optional<String> first(Attribute... inOrder) {
+        return Arrays.stream(inOrder).flatMap(one -> get(one).stream()).findFirst();
+    }
+
     /** The student for a message: the name, and what tells two of one name apart; escaped and cut. */
     public String label() {
         String more = attributes.entrySet().stream()
-                .filter(one -> one.getKey() != Attribute.NAME
-                        && one.getKey() != Attribute.SECTION
-                        && one.getKey() != Attribute.GROUP
-                        && !one.getValue().equals(attributes.get(Attribute.NAME)))
+                .filter(one -> one.getKey().isUnique() && !one.getValue().equals(attributes.get(Attribute.NAME)))
                 .map(one -> one.getKey().label() + " " + Origin.shown(one.getValue()))
                 .collect(Collectors.joining(", "));
         String name = Origin.shown(get(Attribute.NAME).orElse(""));

@@ -29,7 +29,9 @@ final class SubmissionId {
         }
         // Characters went, or would not do: a digest of all of them keeps two such keys apart.
         String head = plain.substring(0, Math.min(LONGEST, plain.length())).replaceFirst("^[.-]+", "");
-        return (head.isEmpty() ? "x" : head) + "-" + digest(folded);
+        String id = head + "-" + digest(folded);
+        // Of a device's name with an extension, the digest does not change what comes before the dot.
+        return UNSUITABLE.matcher(id).matches() ? "x" + id : id;
     }
 
     private static String digest(String text) {

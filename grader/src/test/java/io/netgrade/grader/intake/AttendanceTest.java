@@ -37,13 +37,13 @@ final class AttendanceTest {
 
     private static String told(State state) {
         if (state instanceof State.Submitted submitted) {
-            return submitted.candidate().id();
+            return submitted.handIn().id();
         }
         if (state instanceof State.Unusable unusable) {
             return "unusable " + unusable.problems().size();
         }
         if (state instanceof State.Twice twice) {
-            return "twice " + twice.candidates().stream().map(Candidate::id).toList();
+            return "twice " + twice.handIns().stream().map(HandIn::id).toList();
         }
         return "missing";
     }

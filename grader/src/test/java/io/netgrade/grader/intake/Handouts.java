@@ -1,5 +1,9 @@
 package io.netgrade.grader.intake;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.netgrade.grader.intake.Student.Attribute;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,6 +86,25 @@ final class Handouts {
         throw new AssertionError(((Intake.Result.Unusable) result).problem().message());
     }
 
+    /** Takes in the files from a folder {@code name} in {@code place} and, at its side, from an archive; both must tell the same. */
+    static Intake both(Path place, String name, Map<String, byte[]> files) throws IOException {
+        Path copies = place.resolve("copies");
+        Intake ofFolder = intake(write(place.resolve(name), files), copies);
+        Intake ofZip = intake(zip(place.resolve(name + ".zip"), files), copies);
+        assertEquals(told(ofFolder), told(ofZip));
+        for (int i = 0; i < ofZip.submissions().size(); i++) {
+            List<Attempt> here = ofFolder.submissions().get(i).attempts();
+            List<Attempt> there = ofZip.submissions().get(i).attempts();
+            for (int j = 0; j < there.size(); j++) {
+                Path jar = there.get(j).jar();
+                assertEquals(copies, jar.getParent());
+                assertArrayEquals(Files.readAllBytes(here.get(j).jar()), Files.readAllBytes(jar));
+                assertArrayEquals(files.get(there.get(j).origin()), Files.readAllBytes(jar));
+            }
+        }
+        return ofZip;
+    }
+
     /** Why nothing could be taken in. */
     static Problem refusal(Path source, Optional<Layout> layout, Path copies) throws IOException {
         Intake.Result result = Intake.of(source, layout, Files.createDirectories(copies));
@@ -95,7 +118,7 @@ final class Handouts {
     static List<String> told(Intake intake) {
         List<String> told = new ArrayList<>();
         told.add(intake.layout().label());
-        for (Candidate one : intake.submissions()) {
+        for (HandIn one : intake.submissions()) {
             told.add(one.id() + " from " + one.students());
             for (Attempt attempt : one.attempts()) {
                 told.add("  " + attempt.number() + " " + attempt.submittedAt() + " " + attempt.late() + " "
@@ -108,14 +131,19 @@ final class Handouts {
     }
 
     static List<String> ids(Intake intake) {
-        return intake.submissions().stream().map(Candidate::id).toList();
+        return intake.submissions().stream().map(HandIn::id).toList();
     }
 
-    static Candidate byId(Intake intake, String id) {
+    static HandIn byId(Intake intake, String id) {
         return intake.submissions().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(id + " is not in " + told(intake)));
+    }
+
+    /** What the first of its students is called. */
+    static String name(HandIn handIn) {
+        return handIn.students().get(0).get(Attribute.NAME).orElse("");
     }
 
     /** The kinds of problems and where they are. */

@@ -6,13 +6,17 @@ import static io.netgrade.grader.intake.Handouts.jar;
 import static io.netgrade.grader.intake.Handouts.problems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netgrade.grader.Precondition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -59,6 +63,54 @@ final class HostileFoldersTest {
     }
 
     @Test
+    void metadataThatAreALinkAreNotRead() throws IOException {
+        Path outside = Handouts.write(place.resolve("outside"), files("secret.yml"));
+        Path link = Path.of("submission_metadata.yml");
+        Path inEach = Handouts.write(place.resolve("in-each"), files("submission_7/x.jar"));
+        Files.createSymbolicLink(inEach.resolve("submission_7").resolve(link), outside.resolve("secret.yml"));
+        assertEquals(
+                List.of("Metadata submission_7/", "NoRegularFile submission_7/submission_metadata.yml"),
+                problems(Handouts.intake(inEach, place.resolve("copies"))));
+        Path atTop = Handouts.write(place.resolve("at-top"), files("submission_7/x.jar"));
+        Files.createSymbolicLink(atTop.resolve(link), outside.resolve("secret.yml"));
+        assertInstanceOf(
+                Problem.NoRegularFile.class, Handouts.refusal(atTop, Optional.empty(), place.resolve("copies")));
+    }
+
+    @Test
+    void theSourceItselfMayBeALink() throws IOException {
+        Path checkouts = Handouts.write(
+                place.resolve("storage"),
+                files("echo-anna-a/target/submission.jar", "echo-anna-b/target/submission.jar"));
+        Path link = Files.createSymbolicLink(place.resolve("echo-submissions"), checkouts);
+        Intake intake = Handouts.intake(link, place.resolve("copies"));
+        assertEquals(List.of("anna-a", "anna-b"), ids(intake), "users begin where the link's name says");
+        assertEquals(List.of(), problems(intake));
+    }
+
+    @Test
+    void aSourceThatMayNotBeReadIsNamed() throws IOException {
+        Files.setPosixFilePermissions(folder, Set.of());
+        try {
+            if (Files.isReadable(folder)) {
+                throw Precondition.missing("a user whom permissions bind, unlike root");
+            }
+            Problem refusal = Handouts.refusal(folder, Optional.empty(), place.resolve("copies"));
+            assertInstanceOf(Problem.Unreadable.class, refusal);
+            assertEquals(folder.toString(), refusal.at());
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void aSourceThatIsGoneIsNamed() {
+        Path gone = place.resolve("gone");
+        Refused refused = assertThrows(Refused.class, () -> FolderSource.open(gone, Bounds.DEFAULT));
+        assertEquals(gone.toString(), refused.problem().at());
+    }
+
+    @Test
     void namesThatMisleadAreRefused() throws IOException {
         Files.write(folder.resolve("a\u202Erab.jar"), jar("1"));
         Files.write(folder.resolve("b\u001b[31m.jar"), jar("2"));
@@ -95,7 +147,7 @@ final class HostileFoldersTest {
         Intake intake =
                 ((Intake.Result.Usable) Intake.of(folder, Optional.empty(), place.resolve("copies"), tight)).intake();
         assertEquals(
-                folder.resolve("good.jar"),
+                folder.toRealPath().resolve("good.jar"),
                 Handouts.byId(intake, "good").latest().jar());
         assertEquals(List.of("TooLong long.jar"), problems(intake));
     }

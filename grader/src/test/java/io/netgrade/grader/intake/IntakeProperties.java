@@ -1,5 +1,6 @@
 package io.netgrade.grader.intake;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,10 +21,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 final class IntakeProperties {
@@ -146,16 +150,74 @@ final class IntakeProperties {
         });
     }
 
-    @Property(tries = 1000)
-    void anIdCanNameAFileAnywhere(@ForAll String key) {
-        String id = SubmissionId.of(key);
-        assertTrue(id.matches("[a-z0-9_][a-z0-9._-]{0,79}"), id);
-        assertTrue(!id.endsWith(".") && !id.matches("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?"), id);
-        assertEquals(id, SubmissionId.of(key));
+    /** A byte that comes out otherwise, as transfers and attackers make them. */
+    record Slip(int place, byte value) {}
+
+    @Provide
+    Arbitrary<List<Slip>> slips() {
+        // Most of what a directory says is in small numbers, in a small archive near its end.
+        Arbitrary<Integer> places = Arbitraries.oneOf(Arbitraries.integers().between(0, 199), Arbitraries.integers());
+        Arbitrary<Byte> values = Arbitraries.oneOf(Arbitraries.of((byte) 0, (byte) 1, (byte) -1), Arbitraries.bytes());
+        return Combinators.combine(places, values)
+                .as(Slip::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+
+    @Property(tries = 2000)
+    void aGarbledArchiveAndAGarbledJarGetAnAnswer(@ForAll("slips") List<Slip> slips) throws IOException {
+        inFolder(folder -> {
+            Path whole = Handouts.zip(folder.resolve("whole.zip"), Handouts.files("a.jar", "submission_metadata.yml"));
+            byte[] bytes = Files.readAllBytes(whole);
+            for (Slip slip : slips) {
+                bytes[bytes.length - 1 - Math.floorMod(slip.place(), bytes.length)] = slip.value();
+            }
+            Path garbled = Files.write(folder.resolve("garbled.zip"), bytes);
+            Path copies = copies(folder, "copies");
+            assertDoesNotThrow(() -> Intake.of(garbled, Optional.empty(), copies));
+            assertDoesNotThrow(() -> JarCheck.fault(garbled));
+        });
+    }
+
+    /** Of what makes names devices, hidden, options, too long, or spelled in several ways. */
+    @Provide
+    Arbitrary<String> keys() {
+        Arbitrary<String> part = Arbitraries.of(
+                "con", "CON", "aux.", "nul", "Com1", "lpt9", ".", "-", "_", "txt", "7", " ", "/", "x".repeat(60));
+        Arbitrary<String> letter =
+                Arbitraries.of("a", "B", "\u00fc", "u\u0308", "\u00c9", "\u00df", "\u0130", "\u03a3", "\ufb01");
+        return Arbitraries.oneOf(part, letter).list().ofMaxSize(4).map(parts -> String.join("", parts));
+    }
+
+    private static String respelled(String key, int way) {
+        return switch (way) {
+            case 0 -> key.toUpperCase(Locale.ROOT);
+            case 1 -> key.toLowerCase(Locale.ROOT);
+            case 2 -> Normalizer.normalize(key, Normalizer.Form.NFC);
+            default -> Normalizer.normalize(key, Normalizer.Form.NFD);
+        };
     }
 
     @Property(tries = 1000)
-    void keysThatAreNotOneNameHaveDifferentIds(@ForAll String one, @ForAll String other) {
+    void anIdCanNameAFileAnywhere(@ForAll String any, @ForAll("keys") String mixed) {
+        assertCanNameAFile(any);
+        assertCanNameAFile(mixed);
+    }
+
+    private static void assertCanNameAFile(String key) {
+        String id = SubmissionId.of(key);
+        assertTrue(id.matches("[a-z0-9_][a-z0-9._-]{0,79}"), id);
+        assertTrue(!id.endsWith(".") && !id.matches("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?"), id);
+    }
+
+    @Property(tries = 1000)
+    void aKeyHasOneIdHoweverItIsSpelled(@ForAll("keys") String key, @ForAll @IntRange(max = 3) int way) {
+        assertEquals(SubmissionId.of(key), SubmissionId.of(respelled(key, way)));
+    }
+
+    @Property(tries = 1000)
+    void keysThatAreNotOneNameHaveDifferentIds(@ForAll("keys") String one, @ForAll("keys") String other) {
         assertEquals(
                 EntryPath.folded(one).equals(EntryPath.folded(other)),
                 SubmissionId.of(one).equals(SubmissionId.of(other)));

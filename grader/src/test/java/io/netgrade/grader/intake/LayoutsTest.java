@@ -1,17 +1,17 @@
 package io.netgrade.grader.intake;
 
+import static io.netgrade.grader.intake.Handouts.both;
 import static io.netgrade.grader.intake.Handouts.byId;
 import static io.netgrade.grader.intake.Handouts.files;
 import static io.netgrade.grader.intake.Handouts.ids;
+import static io.netgrade.grader.intake.Handouts.name;
 import static io.netgrade.grader.intake.Handouts.problems;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.grader.intake.Student.Attribute;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,9 +20,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Downloads as LMSs lay them out, each as a folder and as an archive: both must tell the same. */
 final class LayoutsTest {
@@ -57,105 +54,10 @@ final class LayoutsTest {
     @TempDir
     private Path place = Path.of(".");
 
-    /** Takes in the files from a folder and, at its side, from an archive. */
-    private Intake both(String name, Map<String, byte[]> files) throws IOException {
-        return both(name, Optional.empty(), files);
-    }
-
-    private Intake both(String name, Optional<Layout> layout, Map<String, byte[]> files) throws IOException {
-        Path folder = Handouts.write(place.resolve(name), files);
-        Path zip = Handouts.zip(place.resolve(name + ".zip"), files);
-        Intake ofFolder = Handouts.intake(folder, layout, place.resolve("copies"));
-        Intake ofZip = Handouts.intake(zip, layout, place.resolve("copies"));
-        assertEquals(Handouts.told(ofFolder), Handouts.told(ofZip));
-        for (int i = 0; i < ofZip.submissions().size(); i++) {
-            List<Attempt> here = ofFolder.submissions().get(i).attempts();
-            List<Attempt> there = ofZip.submissions().get(i).attempts();
-            for (int j = 0; j < there.size(); j++) {
-                Path jar = there.get(j).jar();
-                assertEquals(place.resolve("copies"), jar.getParent());
-                assertArrayEquals(Files.readAllBytes(here.get(j).jar()), Files.readAllBytes(jar));
-                assertArrayEquals(files.get(there.get(j).origin()), Files.readAllBytes(jar));
-            }
-        }
-        return ofZip;
-    }
-
-    private static String name(Candidate candidate) {
-        return candidate.students().get(0).get(Attribute.NAME).orElse("");
-    }
-
-    @Test
-    void aPlainFolderHoldsJarsAndFoldersWithOne() throws IOException {
-        Intake intake = both(
-                "sheet",
-                files(
-                        "anna.jar",
-                        "Ben_Schmidt/server.jar",
-                        "Ben_Schmidt/README.md",
-                        "cem/target/submission.jar",
-                        "cem/target/original-submission.jar",
-                        "cem/lib/json.jar",
-                        "cem/pom.xml",
-                        ".DS_Store",
-                        "__MACOSX/._anna.jar"));
-        assertEquals(Layout.FOLDER, intake.layout());
-        assertEquals(List.of("anna", "ben_schmidt", "cem"), ids(intake));
-        assertEquals("Ben Schmidt", name(byId(intake, "ben_schmidt")));
-        assertEquals("cem/target/submission.jar", byId(intake, "cem").latest().origin());
-        assertEquals(List.of(), problems(intake));
-        assertEquals(List.of(".DS_Store", "__MACOSX"), intake.ignored());
-    }
-
-    @Test
-    void whatIsNoSubmissionIsSaidWithWhatWasExpected() throws IOException {
-        Map<String, byte[]> files = files(
-                "anna.zip",
-                "ben.pdf",
-                "cem/a.jar",
-                "cem/b.jar",
-                "dora/lib/x.jar",
-                "eve.jar",
-                "finn.jar",
-                "finn/x.jar",
-                "z.jar");
-        files.put("eve.jar", "this is no jar".getBytes(StandardCharsets.UTF_8));
-        Intake intake = both("sheet", files);
-        assertEquals(List.of("z"), ids(intake));
-        assertEquals(
-                List.of(
-                        "NotAJar anna.zip",
-                        "NotAJar ben.pdf",
-                        "SeveralJars cem/",
-                        "NoJar dora/",
-                        "NotAJar eve.jar",
-                        "Twice finn"),
-                problems(intake));
-        assertEquals(
-                List.of(
-                        "anna.zip: is no jar (it is an archive, and archives in a submission are not opened); ask for"
-                                + " target/submission.jar, as the build makes it",
-                        "ben.pdf: is no jar (its name does not end in .jar); ask for target/submission.jar, as the build"
-                                + " makes it",
-                        "cem/: holds several jars, and only one is graded: cem/a.jar, cem/b.jar; leave the right one",
-                        "dora/: holds no jar; expected was one at its top or target/submission.jar, not dora/lib/x.jar"
-                                + " (archives in it are not opened). Put the right one there, or ask for it"),
-                intake.problems().stream().limit(4).map(Problem::message).toList());
-        assertTrue(
-                intake.problems().stream().noneMatch(problem -> problem.from().isEmpty()));
-        assertTrue(intake.problems().get(5).message().contains("finn.jar, finn/x.jar"));
-    }
-
-    @Test
-    void targetAndTopTogetherAreAmbiguous() throws IOException {
-        Intake intake = both("sheet", files("anna/x.jar", "anna/target/submission.jar", "ben.jar"));
-        assertEquals(List.of("SeveralJars anna/"), problems(intake));
-        assertEquals(List.of("ben"), ids(intake));
-    }
-
     @Test
     void moodleNamesParticipantsByFolders() throws IOException {
         Intake intake = both(
+                place,
                 "moodle",
                 files(
                         "Anna Müller_657737_assignsubmission_file_/submission.jar",
@@ -181,6 +83,7 @@ final class LayoutsTest {
     @Test
     void canvasCountsResubmissionsAndMarksLateOnes() throws IOException {
         Intake intake = both(
+                place,
                 "canvas",
                 files(
                         "muelleranna_77_1001_submission.jar",
@@ -193,7 +96,7 @@ final class LayoutsTest {
                         "evedora_11_47_notes.txt"));
         assertEquals(Layout.CANVAS, intake.layout());
         assertEquals(List.of("canvas-77", "canvas-9"), ids(intake));
-        Candidate anna = byId(intake, "canvas-77");
+        HandIn anna = byId(intake, "canvas-77");
         assertEquals(
                 List.of(1, 2, 3), anna.attempts().stream().map(Attempt::number).toList());
         assertEquals("muelleranna_LATE_77_1003_submission-2.jar", anna.latest().origin());
@@ -213,14 +116,14 @@ final class LayoutsTest {
                 "assignment_5_export/submission_103/submission.jar",
                 "assignment_5_export/submission_104/submission.jar");
         files.put("assignment_5_export/submission_metadata.yml", METADATA.getBytes(StandardCharsets.UTF_8));
-        Intake intake = both("export", files);
+        Intake intake = both(place, "export", files);
         assertEquals(Layout.GRADESCOPE, intake.layout());
-        Candidate anna = byId(intake, "gradescope-4711");
+        HandIn anna = byId(intake, "gradescope-4711");
         assertEquals(2, anna.latest().number());
         assertEquals(
                 Optional.of(OffsetDateTime.parse("2026-11-02T03:05:32.893421Z")),
                 anna.latest().submittedAt());
-        Candidate group = intake.submissions().stream()
+        HandIn group = intake.submissions().stream()
                 .filter(one -> one.students().size() == 2)
                 .findFirst()
                 .orElseThrow();
@@ -252,9 +155,9 @@ final class LayoutsTest {
         files.put("submission_7/submission_metadata.yml", own.formatted(3).getBytes(StandardCharsets.UTF_8));
         files.put("submission_8/submission_metadata.yml", own.formatted(2).getBytes(StandardCharsets.UTF_8));
         files.put("submission_9/submission_metadata.yml", "members: [".getBytes(StandardCharsets.UTF_8));
-        Intake intake = both("export", files);
+        Intake intake = both(place, "export", files);
         assertEquals(1, intake.submissions().size());
-        Candidate group = intake.submissions().get(0);
+        HandIn group = intake.submissions().get(0);
         assertEquals(
                 List.of("submission_8/a.jar", "submission_7/a.jar"),
                 group.attempts().stream().map(Attempt::origin).toList());
@@ -275,7 +178,7 @@ final class LayoutsTest {
         files.put(
                 "submission_8/submission_metadata.yml",
                 member.formatted("Cem", 2).getBytes(StandardCharsets.UTF_8));
-        Intake intake = both("export", files);
+        Intake intake = both(place, "export", files);
         assertEquals(List.of(), ids(intake));
         assertEquals(List.of("Twice Ben (id 12)"), problems(intake));
     }
@@ -289,8 +192,8 @@ final class LayoutsTest {
                 "echo-server-ben/pom.xml",
                 "echo-server-ben/submission.jar",
                 "echo-server-cem/pom.xml");
-        Intake guessed = both("checkouts", files);
-        Intake told = both("echo-server-submissions", files);
+        Intake guessed = both(place, "checkouts", files);
+        Intake told = both(place, "echo-server-submissions", files);
         for (Intake intake : List.of(guessed, told)) {
             assertEquals(Layout.GITHUB_CLASSROOM, intake.layout());
             assertEquals(List.of("anna-m", "ben"), ids(intake));
@@ -304,7 +207,7 @@ final class LayoutsTest {
     @Test
     void theFolderAroundCheckoutsTellsWhereUsersBegin() throws IOException {
         Map<String, byte[]> files = files("echo-anna-a/target/submission.jar", "echo-anna-b/target/submission.jar");
-        assertEquals(List.of("anna-a", "anna-b"), ids(both("echo-submissions", files)));
+        assertEquals(List.of("anna-a", "anna-b"), ids(both(place, "echo-submissions", files)));
         Map<String, byte[]> packed = new TreeMap<>();
         files.forEach((name, content) -> packed.put("echo-submissions/" + name, content));
         assertEquals(
@@ -314,62 +217,5 @@ final class LayoutsTest {
         Path one = Handouts.write(place.resolve("one"), files("echo-anna/pom.xml", "echo-anna/target/submission.jar"));
         Problem refusal = Handouts.refusal(one, Optional.of(Layout.GITHUB_CLASSROOM), place.resolve("copies"));
         assertTrue(refusal.message().contains("put them in a folder called ASSIGNMENT-submissions"), refusal.message());
-    }
-
-    @Test
-    void namesOfSeveralLayoutsAreNotGuessed() throws IOException {
-        Path folder = Handouts.write(
-                place.resolve("mixed"), files("muelleranna_77_1001_submission.jar", "ben.jar", "submission_5/x.jar"));
-        Problem refusal = Handouts.refusal(folder, Optional.empty(), place.resolve("copies"));
-        for (String expected : List.of("--layout folder", "--layout canvas", "--layout gradescope")) {
-            assertTrue(refusal.message().contains(expected), refusal.message());
-        }
-        Intake named = Handouts.intake(folder, Optional.of(Layout.FOLDER), place.resolve("copies"));
-        assertEquals(List.of("ben", "muelleranna_77_1001_submission", "submission_5"), ids(named));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "all/anna.jar all/ben.jar,                                    anna ben",
-        "all/anna/a.jar all/ben/b.jar,                                anna ben",
-        "all/all/anna/a.jar all/all/ben/b.jar,                        anna ben",
-        "anna/a.jar,                                                  anna",
-        "anna/target/submission.jar anna/src/Main.java,               anna",
-        "all/Anna_1_assignsubmission_file_/a.jar,                     moodle-1",
-        "Anna_1_assignsubmission_file_/a.jar,                         moodle-1",
-        "all/muelleranna_77_1001_submission.jar,                      canvas-77"
-    })
-    void foldersAroundEverythingMakeNoDifference(String names, String ids) throws IOException {
-        assertEquals(List.of(ids.split(" ")), ids(both("wrapped", files(names.split(" ")))));
-    }
-
-    @Test
-    void anEmptyFolderHoldsNoSubmission() throws IOException {
-        assertEquals(List.of("Nothing empty"), problems(both("empty", new TreeMap<>(files(".DS_Store")))));
-        Path folder = place.resolve("sheet");
-        Files.createDirectories(folder.resolve("anna"));
-        assertEquals(List.of("NoJar anna/"), problems(Handouts.intake(folder, place.resolve("copies"))));
-    }
-
-    @Test
-    void aDamagedLastAttemptIsNotReplacedByAnEarlierOne() throws IOException {
-        Map<String, byte[]> files = files("a_1_1_x.jar", "a_1_2_x-1.jar", "b_2_3_x.jar", "b_2_4_x-1.jar");
-        files.put("a_1_2_x-1.jar", new byte[] {1, 2, 3});
-        files.put("b_2_3_x.jar", new byte[] {1, 2, 3});
-        Intake intake = both("canvas", files);
-        assertEquals(List.of("canvas-2"), ids(intake));
-        assertEquals(
-                List.of(2),
-                byId(intake, "canvas-2").attempts().stream()
-                        .map(Attempt::number)
-                        .toList());
-        assertEquals(List.of("NotAJar a_1_2_x-1.jar", "NotAJar b_2_3_x.jar"), problems(intake));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Layout.class)
-    void everyLayoutCanBeNamedAndDescribesItself(Layout layout) {
-        assertEquals(Optional.of(layout), Layout.of(layout.label()));
-        assertTrue(layout.label().matches("[a-z-]+") && !layout.looks().isBlank());
     }
 }

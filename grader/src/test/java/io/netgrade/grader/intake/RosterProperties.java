@@ -78,8 +78,9 @@ final class RosterProperties {
         Set<String> seen = new HashSet<>();
         List<Student> unique = new ArrayList<>();
         for (Student student : students) {
-            List<String> own = List.of(Attribute.LMS_ID, Attribute.SIS_ID, Attribute.EMAIL, Attribute.LOGIN).stream()
-                    .flatMap(one -> student.get(one).map(value -> one + EntryPath.folded(value)).stream())
+            List<String> own = student.attributes().entrySet().stream()
+                    .filter(one -> one.getKey().isUnique())
+                    .map(one -> one.getKey() + EntryPath.folded(one.getValue()))
                     .toList();
             if (own.stream().noneMatch(seen::contains)) {
                 seen.addAll(own);

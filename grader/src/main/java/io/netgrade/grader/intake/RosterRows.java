@@ -6,13 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the rows of a roster one after the other. */
-final class RosterRow {
+final class RosterRows {
 
     private static final int LONGEST_CELL = 300;
 
@@ -28,14 +27,12 @@ final class RosterRow {
 
     private static final String POINTS = "Points Possible";
     private static final String TEST_STUDENT = "Student, Test";
-    private static final Set<Attribute> UNIQUE =
-            Set.of(Attribute.LMS_ID, Attribute.SIS_ID, Attribute.LOGIN, Attribute.EMAIL);
 
     private final RosterHeader header;
     private final List<Mistake> mistakes;
     private final Map<String, Long> lines = new HashMap<>();
 
-    RosterRow(RosterHeader header, List<Mistake> mistakes) {
+    RosterRows(RosterHeader header, List<Mistake> mistakes) {
         this.header = header;
         this.mistakes = mistakes;
     }
@@ -71,8 +68,7 @@ final class RosterRow {
     }
 
     private static boolean isKnown(Student student) {
-        return student.attributes().keySet().stream()
-                .anyMatch(known -> known != Attribute.SECTION && known != Attribute.GROUP);
+        return student.attributes().keySet().stream().anyMatch(Attribute::identifies);
     }
 
     /** Between its header and its students, Canvas puts rows about assignments; and it has a student to try things with. */
@@ -132,9 +128,8 @@ final class RosterRow {
 
     private void requireUnique(Student student, long line) {
         student.attributes().forEach((attribute, value) -> {
-            Long before = UNIQUE.contains(attribute)
-                    ? lines.putIfAbsent(attribute + " " + EntryPath.folded(value), line)
-                    : null;
+            Long before =
+                    attribute.isUnique() ? lines.putIfAbsent(attribute + " " + EntryPath.folded(value), line) : null;
             if (before != null) {
                 note(
                         line,
@@ -144,7 +139,7 @@ final class RosterRow {
             }
         });
         Long same = lines.putIfAbsent("all " + student.attributes(), line);
-        if (same != null && student.attributes().keySet().stream().noneMatch(UNIQUE::contains)) {
+        if (same != null && student.attributes().keySet().stream().noneMatch(Attribute::isUnique)) {
             note(
                     line,
                     Optional.empty(),
