@@ -69,9 +69,12 @@ final class Grader {
         WorkerSession.Report report = WorkerSession.run(cell.start(), order, jar, listener);
         List<RequirementSpec> asked =
                 plan.requirements().stream().map(Exercises.catalogue()::require).toList();
-        Scorecard card =
-                Scorecard.of(asked, report.verdicts(), report.fault().orElse("no verdict arrived"), task.rubric());
-        return new Grade(submission, plan, card, report.millis(), report.remarks(), report.fault(), task.assignment());
+        Scorecard card = Scorecard.of(
+                asked,
+                report.verdicts(),
+                report.fault().orElse("no verdict arrived"),
+                task.terms().rubric());
+        return new Grade(submission, plan, card, report.millis(), report.remarks(), report.fault(), task.terms());
     }
 
     static void requireFile(Path jar) {

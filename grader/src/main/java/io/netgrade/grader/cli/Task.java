@@ -1,13 +1,13 @@
 package io.netgrade.grader.cli;
 
 import io.netgrade.grader.cell.Cell;
+import io.netgrade.grader.report.Terms;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.subject.Debugging;
 import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.verdict.Edition;
-import io.netgrade.suite.verdict.Rubric;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,8 +79,8 @@ record Task(Plan plan, Optional<Assignment> assignment, int javaRelease, Debuggi
         return task;
     }
 
-    Rubric rubric() {
-        return assignment.map(Assignment::rubric).orElse(Rubric.ORDINARY);
+    Terms terms() {
+        return Terms.of(assignment);
     }
 
     /** What a student should know before trusting the grade. */

@@ -4,6 +4,7 @@ import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.worker.Json;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.Label;
@@ -41,7 +42,7 @@ final class AllureResults {
             RequirementKey key = line.requirement().key();
             writer.write(result(line, grade.millis().getOrDefault(key, 0L), replay.of(key)));
         }
-        Files.write(folder.resolve("categories.json"), ResultFiles.canonical(AllureCategory.all()));
+        Files.write(folder.resolve("categories.json"), Json.canonical(AllureCategory.all()));
         Files.writeString(folder.resolve("executor.json"), "{\"name\": \"Netgrade\", \"type\": \"netgrade\"}\n");
         Files.writeString(folder.resolve("environment.properties"), environment(grade), StandardCharsets.ISO_8859_1);
     }

@@ -92,6 +92,7 @@ public final class Console {
         if (grade.withheld().any()) {
             say("  " + Words.of("hidden"));
         }
+        grade.terms().withdrawn().forEach((key, reason) -> say("  " + Words.of("withdrawn", key, reason)));
     }
 
     /** What follows each other and says the same of a program that got nowhere; passes and losses stand by themselves. */

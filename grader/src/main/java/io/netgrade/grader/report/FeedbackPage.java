@@ -32,6 +32,7 @@ public final class FeedbackPage {
     public static final String MARKDOWN = "feedback.md";
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 500;
 
     private final Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
 
@@ -79,10 +80,17 @@ public final class FeedbackPage {
         content.put(
                 "losses",
                 grade.failures().stream().map(line -> loss(line, replay)).toList());
+        content.put("withdrawn", withdrawn(grade));
         content.put("remarks", grade.remarks().stream().map(Remark::sentence).toList());
         content.put("suite", Exercises.version());
         content.put("seed", grade.plan().seed());
         return content;
+    }
+
+    private static List<String> withdrawn(Grade grade) {
+        return grade.terms().withdrawn().entrySet().stream()
+                .map(one -> Words.of("withdrawn", one.getKey(), Escaped.line(one.getValue(), LONGEST_REASON)))
+                .toList();
     }
 
     private static Map<String, String> words() {

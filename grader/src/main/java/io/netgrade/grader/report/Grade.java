@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param millis what judging each requirement took, in milliseconds; nothing for what was not judged
  * @param remarks what was seen that no requirement asks about
  * @param fault what of ours went wrong, if anything did
- * @param assignment where plan and rubric come from; empty if they are the ordinary ones
+ * @param terms what verdicts are worth
  */
 public record Grade(
         Submission submission,
@@ -28,17 +28,28 @@ public record Grade(
         Map<RequirementKey, Long> millis,
         List<Remark> remarks,
         Optional<String> fault,
-        Optional<Assignment> assignment) {
+        Terms terms) {
+
+    /** Where plan and rubric come from; empty if they are the ordinary ones. */
+    public Optional<Assignment> assignment() {
+        return terms.assignment();
+    }
+
+    /** Whether the course has taken this requirement back. */
+    public boolean isWithdrawn(RequirementKey requirement) {
+        return terms.withdrawn().containsKey(requirement);
+    }
 
     /** What counts but could not be judged here, because this edition of the assignment does not name it. */
     public Points withheld() {
-        return assignment.map(Assignment::withheld).orElse(Points.ZERO);
+        return assignment().map(Assignment::withheld).orElse(Points.ZERO);
     }
 
     /** The lines of what is lost for a reason of its own, the most useful to mend first: what costs most, with what rests on it. */
     public List<Scorecard.Line> failures() {
         return card.lines().stream()
                 .filter(line -> line.verdict() instanceof Verdict.Failed)
+                .filter(line -> !isWithdrawn(line.requirement().key()))
                 .sorted(Comparator.comparing(this::cost).reversed())
                 .toList();
     }

@@ -2,10 +2,6 @@ package io.netgrade.grader.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.assignment.AssignmentFile;
 import io.netgrade.suite.exercise.RequirementKey;
@@ -41,12 +37,6 @@ public final class ResultFiles {
 
     /** The name of the file that holds the smallest exchange of each loss. */
     public static final String EVIDENCE = "evidence.json";
-
-    private static final ObjectWriter WRITER = Json.mapper()
-            .writer(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n")))
-            .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private ResultFiles() {}
 
@@ -86,8 +76,15 @@ public final class ResultFiles {
     }
 
     /** One requirement of the canonical result. */
-    @JsonPropertyOrder({"requirement", "level", "verdict", "points", "worth", "detail"})
-    record Row(RequirementKey requirement, String level, String verdict, Points points, Points worth, String detail) {}
+    @JsonPropertyOrder({"requirement", "level", "verdict", "points", "worth", "detail", "withdrawn"})
+    record Row(
+            RequirementKey requirement,
+            String level,
+            String verdict,
+            Points points,
+            Points worth,
+            String detail,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> withdrawn) {}
 
     /**
      * What a replay needs.
@@ -108,8 +105,8 @@ public final class ResultFiles {
     /** Writes both files into {@code folder}. */
     public static void write(Grade grade, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(RESULTS), canonical(results(grade)));
-        Files.write(folder.resolve(EVIDENCE), canonical(evidence(grade)));
+        Files.write(folder.resolve(RESULTS), Json.canonical(results(grade)));
+        Files.write(folder.resolve(EVIDENCE), Json.canonical(evidence(grade)));
     }
 
     /**
@@ -119,11 +116,6 @@ public final class ResultFiles {
      */
     public static Stored read(Path evidence) throws IOException {
         return Json.mapper().readValue(evidence.toFile(), Stored.class);
-    }
-
-    /** Any content as JSON of the one form that our files have: indented, equal byte for byte for equal content. */
-    public static byte[] canonical(Object content) throws IOException {
-        return (WRITER.writeValueAsString(content) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static Results results(Grade grade) {
@@ -139,17 +131,19 @@ public final class ResultFiles {
                 card.pointsAtMost(),
                 card.worth(),
                 Optional.of(grade.withheld()).filter(Points::any),
-                card.lines().stream().map(ResultFiles::row).toList());
+                card.lines().stream().map(line -> row(line, grade)).toList());
     }
 
-    private static Row row(Scorecard.Line line) {
+    private static Row row(Scorecard.Line line, Grade grade) {
         return new Row(
                 line.requirement().key(),
                 line.requirement().level().name(),
                 line.verdict().name(),
                 line.points(),
                 line.worth(),
-                detail(line.verdict()));
+                detail(line.verdict()),
+                Optional.ofNullable(
+                        grade.terms().withdrawn().get(line.requirement().key())));
     }
 
     /** What else is the same in every run: the digest of the cases, or what a requirement rests on. */

@@ -1,6 +1,7 @@
 package io.netgrade.grader.selftest;
 
 import io.netgrade.grader.report.ResultFiles;
+import io.netgrade.suite.worker.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ public final class AccountFiles {
     /** Writes the account, and the evidence of each wrong loss so that it can be replayed like any loss. */
     public static void write(Account account, List<Trial.Held> all, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(ACCOUNT), ResultFiles.canonical(account));
+        Files.write(folder.resolve(ACCOUNT), Json.canonical(account));
         for (Trial.Held held : all) {
             Trial trial = held.trial();
             if (!trial.specimen().faulty() && !held.grade().failures().isEmpty()) {

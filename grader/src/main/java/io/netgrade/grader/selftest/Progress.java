@@ -1,5 +1,6 @@
 package io.netgrade.grader.selftest;
 
+import io.netgrade.grader.report.Pace;
 import io.netgrade.suite.worker.Message;
 import java.time.Duration;
 import java.util.List;

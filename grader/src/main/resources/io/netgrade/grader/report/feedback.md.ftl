@@ -15,6 +15,10 @@ ${words["hidden"]}
 | ${row.name} | ${row.passed} | ${row.lost} | ${row.open} | ${row.ours} | ${row.points} |
 </#list>
 
+<#list withdrawn as sentence>
+${plain(sentence)}
+
+</#list>
 <#if losses?has_content>
 ## ${words["feedback.losses"]}
 <#list losses as loss>

@@ -44,6 +44,6 @@ final class SampleGrade {
                 Map.of(),
                 List.of(new Remark("output", "It had printed <b>17</b> MiB when it was ended.")),
                 Optional.empty(),
-                Optional.empty());
+                Terms.of(Optional.empty()));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.grader.report.Grade;
+import io.netgrade.grader.report.Terms;
 import io.netgrade.grader.selftest.Specimen.Kind;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.run.Plan;
@@ -30,7 +31,8 @@ final class AccountTest {
         Scorecard card = new Scorecard(plan.requirements().stream()
                 .map(key -> new Scorecard.Line(Exercises.catalogue().require(key), verdict, Points.of(2)))
                 .toList());
-        Grade grade = new Grade(new Submission(JAR, "0"), plan, card, Map.of(), List.of(), fault, Optional.empty());
+        Grade grade =
+                new Grade(new Submission(JAR, "0"), plan, card, Map.of(), List.of(), fault, Terms.of(Optional.empty()));
         return new Trial.Held(new Trial(new Specimen("any", JAR, kind, Optional.empty(), loses), plan), grade);
     }
 

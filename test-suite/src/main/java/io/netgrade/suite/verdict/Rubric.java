@@ -6,6 +6,7 @@ import io.netgrade.suite.exercise.RequirementSpec;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,13 @@ public record Rubric(
         levels = Map.copyOf(levels);
         weights = Map.copyOf(weights);
         exceptions = Map.copyOf(exceptions);
+    }
+
+    /** The same, but these requirements are worth nothing. */
+    public Rubric without(Collection<RequirementKey> withdrawn) {
+        Map<RequirementKey, Points> more = new HashMap<>(exceptions);
+        withdrawn.forEach(key -> more.put(key, Points.ZERO));
+        return new Rubric(levels, weights, more);
     }
 
     /** What this requirement is worth; nothing if its level does not count. */

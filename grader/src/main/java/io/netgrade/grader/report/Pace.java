@@ -1,9 +1,9 @@
-package io.netgrade.grader.selftest;
+package io.netgrade.grader.report;
 
 import java.time.Duration;
 
 /** How long it will still take, if it goes on as it went so far. */
-final class Pace {
+public final class Pace {
 
     private static final int MINUTE = 60;
     private static final int HOUR = 60 * MINUTE;
@@ -17,7 +17,7 @@ final class Pace {
      * @param done how much is done, 1 or more
      * @param all how much there is, at least {@code done}
      */
-    static String left(Duration elapsed, long done, long all) {
+    public static String left(Duration elapsed, long done, long all) {
         long seconds = elapsed.toMillis() * (all - done) / done / 1_000;
         if (seconds < MINUTE) {
             return "about " + seconds + " s left";

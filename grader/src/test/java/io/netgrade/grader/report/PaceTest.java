@@ -1,4 +1,4 @@
-package io.netgrade.grader.selftest;
+package io.netgrade.grader.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
