@@ -17,8 +17,8 @@ public record Work(String key, String submission, Path jar, List<String> from) {
         from = List.copyOf(from);
     }
 
-    /** Whose it is, in few words. */
-    String label() {
+    /** Whose something is, in few words. */
+    static String label(List<String> from) {
         return from.size() <= 1 ? String.join("", from) : from.get(0) + " and " + (from.size() - 1) + " more";
     }
 }

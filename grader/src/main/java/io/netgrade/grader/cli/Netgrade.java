@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
             ReplayCommand.class,
             AssignmentCommand.class,
             HandoutCommand.class,
+            BatchCommand.class,
             DemoCommand.class,
             SpecCommand.class,
             SelftestCommand.class,

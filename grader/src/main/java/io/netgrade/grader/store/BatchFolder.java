@@ -148,18 +148,21 @@ public final class BatchFolder {
         for (Map.Entry<String, String> one : digests.entrySet()) {
             sound.put(
                     one.getKey(),
-                    sealed(one.getKey(), seal)
+                    sealedText(one.getKey(), seal)
                             .filter(text -> Json.digest(text).equals(one.getValue()))
                             .isPresent());
         }
-        return Ledger.of(entries.stream()
-                .filter(entry -> !(entry instanceof Entry.Judged judged)
-                        || sound.getOrDefault(Judgement.name(judged.key(), judged.number()), false))
-                .toList());
+        return Ledger.of(entries.stream().filter(entry -> isSound(entry, sound)).toList());
+    }
+
+    private static boolean isSound(Entry entry, Map<String, Boolean> sound) {
+        return entry instanceof Entry.Judged judged
+                ? sound.getOrDefault(Judgement.name(judged.key(), judged.number()), false)
+                : true;
     }
 
     /** A judgement's text, if it is there and was sealed here under that name. */
-    Optional<String> sealed(String name, Seal seal) throws IOException {
+    Optional<String> sealedText(String name, Seal seal) throws IOException {
         Path file = judged().resolve(name);
         return Files.isRegularFile(file)
                 ? seal.open(place(name), new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
@@ -177,7 +180,7 @@ public final class BatchFolder {
      */
     public Judgement judgement(String key, int number) throws IOException, UnusableFolder {
         String name = Judgement.name(key, number);
-        Optional<String> text = sealed(name, Seal.read(keyFile()));
+        Optional<String> text = sealedText(name, Seal.read(keyFile()));
         if (text.isEmpty()) {
             throw new UnusableFolder(judged().resolve(name)
                     + " is missing or not as it was written: run 'netgrade batch' again with the same arguments");

@@ -88,7 +88,7 @@ public final class BatchLog implements AutoCloseable {
         }
         for (String name : Disk.names(folder.judged()).toList()) {
             if (!noted.contains(name)) {
-                var text = folder.sealed(name, seal);
+                var text = folder.sealedText(name, seal);
                 if (text.isPresent()) {
                     note(BatchFolder.judgement(text.get()), text.get());
                 }

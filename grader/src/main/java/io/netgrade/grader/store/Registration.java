@@ -1,0 +1,92 @@
+package io.netgrade.grader.store;
+
+import io.netgrade.grader.intake.Attempt;
+import io.netgrade.grader.intake.Attendance;
+import io.netgrade.grader.intake.Attendance.State;
+import io.netgrade.grader.intake.HandIn;
+import io.netgrade.grader.intake.Intake;
+import io.netgrade.grader.intake.Problem;
+import io.netgrade.grader.intake.Student;
+import io.netgrade.suite.subject.Submission;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Takes what was handed in into a batch: keeps the jars, and writes down whose they are. */
+public final class Registration {
+
+    private final BatchLog log;
+
+    public Registration(BatchLog log) {
+        this.log = log;
+    }
+
+    /**
+     * Takes in; when this returns, the originals are needed no more.
+     *
+     * @throws UnusableFolder if a jar changes meanwhile
+     */
+    public Register register(Intake intake, Optional<Attendance> attendance) throws IOException, UnusableFolder {
+        List<Register.Row> rows = new ArrayList<>();
+        for (HandIn handIn : intake.submissions()) {
+            rows.add(row(handIn));
+        }
+        Register register = new Register(
+                intake.layout().label(),
+                rows,
+                intake.problems().stream().map(Problem::message).toList(),
+                attendance.map(Registration::attendance));
+        log.write(register);
+        return register;
+    }
+
+    private Register.Row row(HandIn handIn) throws IOException, UnusableFolder {
+        List<Register.HandedIn> attempts = new ArrayList<>();
+        for (Attempt attempt : handIn.attempts()) {
+            String digest = Submission.of(attempt.jar()).digest();
+            log.keep(attempt.jar(), digest);
+            attempts.add(new Register.HandedIn(
+                    attempt.number(),
+                    digest,
+                    attempt.submittedAt().map(OffsetDateTime::toString),
+                    attempt.late(),
+                    attempt.origin()));
+        }
+        return new Register.Row(
+                handIn.id(),
+                handIn.students().stream().map(Registration::known).toList(),
+                handIn.students().stream().map(Student::label).collect(Collectors.joining(", ")),
+                attempts);
+    }
+
+    private static Map<String, String> known(Student student) {
+        Map<String, String> known = new LinkedHashMap<>();
+        student.attributes()
+                .forEach((attribute, value) -> known.put(attribute.name().toLowerCase(Locale.ROOT), value));
+        return known;
+    }
+
+    private static Register.Attendance attendance(Attendance attendance) {
+        return new Register.Attendance(
+                attendance.entries().size(),
+                of(attendance, State.Missing.class),
+                of(attendance, State.Unusable.class),
+                of(attendance, State.Twice.class),
+                attendance.strangers().stream()
+                        .map(Attendance.Stranger::message)
+                        .toList());
+    }
+
+    private static List<String> of(Attendance attendance, Class<? extends State> state) {
+        return attendance.entries().stream()
+                .filter(entry -> state.isInstance(entry.state()))
+                .map(entry -> entry.student().label())
+                .toList();
+    }
+}
