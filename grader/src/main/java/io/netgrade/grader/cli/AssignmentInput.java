@@ -22,7 +22,12 @@ final class AssignmentInput {
 
     /** @throws UserError if there is no such file, or if it holds anything that must be mended; then all of that is named */
     static Assignment read(Path file) {
-        Content content = AssignmentFile.read(text(file), Exercises.catalogue().specs());
+        return parse(file, text(file));
+    }
+
+    /** As {@link #read}, where the content is known already; {@code file} names it in messages. */
+    static Assignment parse(Path file, String text) {
+        Content content = AssignmentFile.read(text, Exercises.catalogue().specs());
         if (content instanceof Content.Valid valid) {
             return valid.assignment();
         }

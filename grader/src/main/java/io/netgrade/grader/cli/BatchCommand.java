@@ -159,7 +159,7 @@ final class BatchCommand implements Callable<Integer> {
             Task task = Task.of(asked, cell);
             BatchRun run = new BatchRun(
                     log, cell, task, new Batch.Settings(jobs(), Duration.ofMinutes(minutes)), watch, console, people);
-            run.begin(Files.readString(file));
+            run.begin(file, Files.readString(file));
             run.takeIn(source, given, students);
             return run.grade(new Regrade(regrade, consent));
         } catch (UnusableFolder unusable) {

@@ -69,7 +69,7 @@ final class BatchRun {
      *
      * @throws UserError if the folder holds a batch by another plan
      */
-    void begin(String assignment) throws IOException, UnusableFolder {
+    void begin(Path file, String assignment) throws IOException, UnusableFolder {
         Optional<Plan> before = log.folder().plan();
         if (before.isPresent() && !before.get().equals(task.plan())) {
             throw new UserError(
@@ -77,6 +77,7 @@ final class BatchRun {
                             + " or limits, or what can be observed here, were others. Give another --out for this one; weights, points"
                             + " and dates alone may change");
         }
+        requireSameTerms(file);
         log.write(assignment, task.plan());
         log.append(new Entry.Begun(
                 log.now(),
@@ -84,6 +85,20 @@ final class BatchRun {
                 Json.digest(task.plan()),
                 cell.isolation().label(),
                 cell.javaRelease()));
+    }
+
+    /** Whoever looks at the results must have been told of a change of points. */
+    private void requireSameTerms(Path file) throws IOException {
+        Path kept = log.folder().assignmentFile();
+        if (Files.exists(kept)
+                && !AssignmentInput.parse(kept, log.folder().assignment())
+                        .equals(task.assignment().orElseThrow())) {
+            throw new UserError(
+                    file + " counts otherwise than when this batch began (weights, points, levels, dates): 'netgrade"
+                            + " rescore --assignment " + file + " --results "
+                            + log.folder().root() + "' shows what that changes, and"
+                            + " changes it");
+        }
     }
 
     /**

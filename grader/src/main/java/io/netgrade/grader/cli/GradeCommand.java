@@ -38,8 +38,19 @@ final class GradeCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "JAR", description = "The submission, a runnable jar.")
+    @Parameters(paramLabel = "JAR", arity = "0..1", description = "The submission, a runnable jar.")
     private @Nullable Path jar;
+
+    @Option(
+            names = "--student",
+            paramLabel = "WHO",
+            description =
+                    "Instead of a jar: what this student handed in to a batch, by its plan, to be looked at. Nothing of"
+                            + " the batch changes.")
+    private @Nullable String student;
+
+    @Mixin
+    private ResultsOption results = new ResultsOption();
 
     @Mixin
     private Selection selection = new Selection();
@@ -58,7 +69,13 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path submission = java.util.Objects.requireNonNull(jar);
+        if (student != null) {
+            return ofBatch(student);
+        }
+        if (jar == null) {
+            throw new UserError("name a jar, or by --student whose submission of a batch is meant");
+        }
+        Path submission = jar;
         selection.requireSound(Exercises.catalogue());
         Debugging debugging = debugOptions.debugging();
         Grader.requireFile(submission);
@@ -75,6 +92,22 @@ final class GradeCommand implements Callable<Integer> {
             Grade grade = new Grader(cell, console).grade(submission, task, folder);
             new Outcome(console).leave(grade, folder, begin);
             return ExitCodes.of(grade);
+        }
+    }
+
+    private Integer ofBatch(String who) throws IOException {
+        if (jar != null || selection.isGiven() || !debugOptions.debugging().equals(Debugging.NONE)) {
+            throw new UserError(
+                    "--student takes jar and plan from the batch; leave out the jar, and what chooses requirements,"
+                            + " cases or a debugger");
+        }
+        Console console =
+                new Console(java.util.Objects.requireNonNull(spec).commandLine().getOut(), Ansi.AUTO);
+        StudentGrade grade = new StudentGrade(results.folder(), who, console);
+        Path folder = out == null ? grade.usualFolder() : out;
+        Outcome.requireFolder(folder);
+        try (Cell cell = walls.open(console::say)) {
+            return grade.grade(cell, folder);
         }
     }
 

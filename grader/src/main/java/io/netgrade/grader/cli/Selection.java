@@ -36,6 +36,11 @@ final class Selection {
                     "Take from this file what is judged, by which seed, and what it is worth; see 'netgrade assignment'.")
     private @Nullable Path assignment;
 
+    /** Whether any of these options was given. */
+    boolean isGiven() {
+        return assignment != null || seed != null || wanted.given().findAny().isPresent();
+    }
+
     /**
      * Says what is wrong before a cell is opened for it.
      *

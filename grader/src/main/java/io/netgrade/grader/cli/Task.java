@@ -79,6 +79,11 @@ record Task(Plan plan, Optional<Assignment> assignment, int javaRelease, Debuggi
         return task;
     }
 
+    /** The plan that an assignment makes where everything can be observed; equal for assignments that judge the same. */
+    static Plan planAnywhere(Assignment assignment) {
+        return Plan.of(Exercises.catalogue(), assignment, any -> true);
+    }
+
     Terms terms() {
         return Terms.of(assignment);
     }

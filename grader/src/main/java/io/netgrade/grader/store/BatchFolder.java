@@ -59,7 +59,8 @@ public final class BatchFolder {
         return root;
     }
 
-    Path assignmentFile() {
+    /** Where the assignment is kept. */
+    public Path assignmentFile() {
         return root.resolve("assignment.yaml");
     }
 

@@ -14,7 +14,8 @@ import java.util.Map;
     @JsonSubTypes.Type(value = Entry.RegradeBegun.class, name = "regrade-begun"),
     @JsonSubTypes.Type(value = Entry.RegradeDecided.class, name = "regrade-decided"),
     @JsonSubTypes.Type(value = Entry.Withdrawn.class, name = "withdrawn"),
-    @JsonSubTypes.Type(value = Entry.Restored.class, name = "restored")
+    @JsonSubTypes.Type(value = Entry.Restored.class, name = "restored"),
+    @JsonSubTypes.Type(value = Entry.Rescored.class, name = "rescored")
 })
 public sealed interface Entry {
 
@@ -47,4 +48,7 @@ public sealed interface Entry {
             requirements = List.copyOf(requirements);
         }
     }
+
+    /** Verdicts count by an assignment with this digest from now on. */
+    record Rescored(String at, String assignment, String by) implements Entry {}
 }

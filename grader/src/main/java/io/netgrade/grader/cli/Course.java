@@ -1,0 +1,46 @@
+package io.netgrade.grader.cli;
+
+import io.netgrade.grader.gradebook.Gradebook;
+import io.netgrade.grader.report.Terms;
+import io.netgrade.grader.store.BatchFolder;
+import io.netgrade.grader.store.Ledger;
+import io.netgrade.grader.store.Register;
+import io.netgrade.grader.store.UnusableFolder;
+import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.verdict.Assignment;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * What a batch has left, as it counts now.
+ *
+ * @param register who handed in what
+ * @param book what it is worth
+ */
+record Course(Register register, Gradebook book) {
+
+    /**
+     * Reads it.
+     *
+     * @throws UserError if something of it cannot be used
+     */
+    static Course read(BatchFolder folder) throws IOException {
+        try {
+            return of(folder, folder.ledger());
+        } catch (UnusableFolder unusable) {
+            throw new UserError(String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    static Course of(BatchFolder folder, Ledger ledger) throws IOException, UnusableFolder {
+        Plan plan = folder.plan().orElseThrow();
+        Assignment assignment = AssignmentInput.parse(folder.assignmentFile(), folder.assignment());
+        return new Course(
+                folder.register(),
+                new Gradebook(folder, plan, new Terms(Optional.of(assignment), ledger.withdrawn()), ledger));
+    }
+
+    Assignment assignment() {
+        return book.terms().assignment().orElseThrow();
+    }
+}

@@ -1,0 +1,111 @@
+package io.netgrade.grader.cli;
+
+import io.netgrade.grader.report.Console;
+import io.netgrade.grader.report.FailureText;
+import io.netgrade.grader.report.Grade;
+import io.netgrade.grader.report.ResultFiles;
+import io.netgrade.grader.store.Register;
+import io.netgrade.grader.store.UnusableFolder;
+import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.verdict.Scorecard;
+import io.netgrade.suite.verdict.Verdict;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code netgrade explain STUDENT REQUIREMENT}: why a student has these points. */
+@Command(
+        name = "explain",
+        description =
+                "Says why a student of a batch has the points for a requirement: the verdict, the exchange that shows it,"
+                        + " how it was judged at other times. Without a requirement, all of them in a table. Starts no program.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "STUDENT", description = "By id, name, login, number or address.")
+    private @Nullable String student;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "REQUIREMENT",
+            description = "Such as \"tcp-echo-threaded NET-04\", or NET-04 where only one exercise has it.")
+    private @Nullable String requirement;
+
+    @Mixin
+    private ResultsOption results = new ResultsOption();
+
+    @Override
+    public Integer call() throws IOException {
+        Course course = Course.read(results.folder());
+        Register.Row row = ResultsOption.only(course.register(), Objects.requireNonNull(student));
+        Console console = new Console(Objects.requireNonNull(spec).commandLine().getOut(), Ansi.AUTO);
+        try {
+            Optional<Grade> grade = course.book().grade(row);
+            console.say(row.id() + ", " + row.label() + ": " + row.latest().origin());
+            if (grade.isEmpty()) {
+                throw new UserError(
+                        row.id() + " is not judged yet: run 'netgrade batch' again with the same arguments");
+            }
+            Console.ReplayCommand replay = Distribution.replay(
+                    course.book().folder().submission(row.id()).resolve(ResultFiles.EVIDENCE));
+            if (requirement == null) {
+                console.grade(grade.get(), replay);
+            } else {
+                explain(console, course, row, grade.get(), replay);
+            }
+            return ExitCodes.ALL_PASSED;
+        } catch (UnusableFolder unusable) {
+            throw new UserError(String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private void explain(Console console, Course course, Register.Row row, Grade grade, Console.ReplayCommand replay)
+            throws IOException, UnusableFolder {
+        RequirementKey key = Requirements.one(
+                Objects.requireNonNull(requirement), course.book().plan());
+        Scorecard.Line line = line(grade, key);
+        console.say(key + " (" + line.requirement().level() + "): "
+                + line.requirement().says());
+        console.say(
+                AssignmentSummary.verdict(line.verdict()) + ", " + line.points() + " of " + line.worth() + " points");
+        if (grade.isWithdrawn(key)) {
+            console.say("It was withdrawn and counts for nobody: "
+                    + grade.terms().withdrawn().get(key));
+        }
+        if (line.verdict() instanceof Verdict.Failed failed) {
+            FailureText.lines(line.requirement(), failed.evidence(), replay.of(key))
+                    .forEach(console::say);
+        } else if (line.verdict() instanceof Verdict.Blocked blocked) {
+            console.say("It rests on " + blocked.by() + ", which is lost; see 'netgrade explain' of that one.");
+        }
+        String judged = course.book().key(row);
+        int last = course.book().ledger().last().getOrDefault(judged, 0);
+        int counting = course.book().ledger().counting(judged).orElseThrow();
+        for (int number = 1; number <= last && last > 1; number++) {
+            console.say("  judged the " + number + ". time: "
+                    + AssignmentSummary.verdict(
+                            line(course.book().grade(row, number), key).verdict())
+                    + (number == counting ? " (counts)" : ""));
+        }
+    }
+
+    private static Scorecard.Line line(Grade grade, RequirementKey key) {
+        return grade.card().lines().stream()
+                .filter(one -> one.requirement().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}
