@@ -39,13 +39,16 @@ final class Boundaries {
                 udp.add(next.get().remaining());
             }
         }
-        boolean whole = udp.stream().allMatch(length -> length >= SHORTEST && length < SHORTEST + MESSAGES);
+        boolean whole =
+                !udp.isEmpty() && udp.stream().allMatch(length -> length >= SHORTEST && length < SHORTEST + MESSAGES);
         return new Finding(
                 "UDP keeps the boundaries of messages; TCP is a stream of bytes and has none.",
                 MESSAGES + " messages of " + SHORTEST + " to " + (SHORTEST + MESSAGES - 1) + " bytes, read afterwards",
                 tcp.size() + (tcp.size() == 1 ? " read got " : " reads got ")
                         + tcp.stream().mapToInt(Integer::intValue).sum() + " bytes",
-                udp.size() + " reads, each " + (whole ? "one whole message" : "of another length"),
+                udp.isEmpty()
+                        ? "nothing arrived"
+                        : udp.size() + " reads, each " + (whole ? "one whole message" : "of another length"),
                 Seen.when(whole && tcp.size() < MESSAGES));
     }
 

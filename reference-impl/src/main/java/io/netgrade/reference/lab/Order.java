@@ -23,8 +23,6 @@ record Order(int sent, List<Integer> tcp, List<Integer> udp) {
     /** How many datagrams may be sent that the far end has not seen yet. */
     private static final int WINDOW = 32;
 
-    private static final int NEWS_MILLIS = 50;
-
     static Order measure(Setup setup) throws IOException {
         int messages = setup.repetitions(2_000, 1_000);
         return new Order(messages, overTcp(messages), overUdp(setup, messages));
@@ -56,9 +54,17 @@ record Order(int sent, List<Integer> tcp, List<Integer> udp) {
             Thread sender = new Thread(() -> send(pair, messages, pace), "sending");
             sender.setDaemon(true);
             sender.start();
-            for (var next = pair.receive(); next.isPresent(); next = pair.receive()) {
-                arrived.add(next.get().getInt());
-                pace.seen(arrived.get(arrived.size() - 1));
+            try {
+                pair.receiveAll(sender::isAlive, next -> {
+                    if (next.isPresent()) {
+                        arrived.add(next.get().getInt());
+                        pace.seen(arrived.get(arrived.size() - 1));
+                    } else {
+                        pace.silence();
+                    }
+                });
+            } finally {
+                sender.interrupt();
             }
         }
         return arrived;
@@ -72,7 +78,7 @@ record Order(int sent, List<Integer> tcp, List<Integer> udp) {
                 pair.send(message.putInt(0, i).array());
             }
         } catch (IOException closed) {
-            // The receiver has waited in vain for long enough.
+            // The receiver has failed.
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -81,6 +87,7 @@ record Order(int sent, List<Integer> tcp, List<Integer> udp) {
     /** Holds the sender back while the receiver is behind. What is lost counts as seen once a later one is. */
     private static final class Pace {
 
+        private int sent = -1;
         private int highest = -1;
 
         synchronized void seen(int number) {
@@ -88,16 +95,17 @@ record Order(int sent, List<Integer> tcp, List<Integer> udp) {
             notifyAll();
         }
 
-        /** Waits until a number is in the window; after some milliseconds without news the whole window may be lost. */
+        /** Nothing comes: all that was sent and not seen is lost. */
+        synchronized void silence() {
+            seen(sent);
+        }
+
+        /** Waits until a number is in the window, and takes it for sent. */
         synchronized void await(int number) throws InterruptedException {
-            int before;
-            do {
-                before = highest;
-                if (number - highest <= WINDOW) {
-                    return;
-                }
-                wait(NEWS_MILLIS);
-            } while (highest != before);
+            while (number - highest > WINDOW) {
+                wait();
+            }
+            sent = number;
         }
     }
 

@@ -33,7 +33,7 @@ record Setup(long seed, boolean quick, Optional<Impairment> impairment) {
                 .orElse(STALL_MILLIS);
     }
 
-    /** After how long, in milliseconds, a datagram that has not come is taken for lost. */
+    /** How long, in milliseconds, after the last was sent a datagram that has not come is taken for lost. */
     int silenceMillis() {
         return SILENCE_MILLIS
                 + impairment.map(Impairment::longestRoundTripMillis).orElse(0);

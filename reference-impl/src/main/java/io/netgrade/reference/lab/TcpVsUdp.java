@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,9 @@ public final class TcpVsUdp implements Program {
 
     @Override
     public Set<String> options() {
-        return Set.of("--out", "--seed", "--loss", "--duplicate", "--reorder", "--delay");
+        Set<String> all = new HashSet<>(IMPAIRMENTS);
+        all.addAll(List.of("--out", "--seed"));
+        return all;
     }
 
     @Override

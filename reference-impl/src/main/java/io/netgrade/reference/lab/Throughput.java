@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * How much gets through when one end sends as fast as it can, in writes or datagrams of one size.
@@ -81,30 +81,42 @@ record Throughput(int size, double tcp, double udp, double udpLost) {
 
     private static Received overUdp(int size, long nanos, Setup setup) throws IOException {
         try (UdpPair pair = UdpPair.open(setup)) {
-            FutureTask<Arrived> receiving = inBackground(() -> receive(pair));
+            AtomicBoolean sending = new AtomicBoolean(true);
+            FutureTask<Arrived> receiving = inBackground(() -> receive(pair, sending));
             ByteBuffer message = ByteBuffer.allocate(size);
             int sent = 0;
             long start = System.nanoTime();
             while (System.nanoTime() - start < nanos) {
                 pair.send(message.putInt(0, sent++).array());
             }
+            sending.set(false);
             return new Received(result(receiving), sent);
         }
     }
 
-    private static Arrived receive(UdpPair pair) throws IOException {
-        long start = System.nanoTime();
-        long last = start;
-        long bytes = 0;
-        // Each counts once, though a relay may bring it twice.
-        BitSet numbers = new BitSet();
-        for (Optional<ByteBuffer> next = pair.receive(); next.isPresent(); next = pair.receive()) {
-            ByteBuffer message = next.get();
+    private static Arrived receive(UdpPair pair, AtomicBoolean sending) throws IOException {
+        Count count = new Count();
+        pair.receiveAll(sending::get, next -> next.ifPresent(count::add));
+        return count.arrived();
+    }
+
+    /** Counts datagrams, each once, though a relay may bring it twice. */
+    private static final class Count {
+
+        private final long start = System.nanoTime();
+        private final BitSet numbers = new BitSet();
+        private long last = start;
+        private long bytes;
+
+        void add(ByteBuffer message) {
             bytes += numbers.get(message.getInt(0)) ? 0 : message.remaining();
             numbers.set(message.getInt(0));
             last = System.nanoTime();
         }
-        return new Arrived(bytes, numbers.cardinality(), last - start);
+
+        Arrived arrived() {
+            return new Arrived(bytes, numbers.cardinality(), last - start);
+        }
     }
 
     private static FutureTask<Arrived> inBackground(Callable<Arrived> work) {

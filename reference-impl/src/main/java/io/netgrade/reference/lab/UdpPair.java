@@ -9,6 +9,8 @@ import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Two sockets for datagrams on loopback, and the route from the near one to the far one. */
 final class UdpPair implements Closeable {
@@ -61,6 +63,21 @@ final class UdpPair implements Closeable {
         } catch (SocketTimeoutException silence) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Hands over each datagram that comes to the far end, and each silence as an empty value. Ends after a silence, though
+     * not while somebody sends, who may have been held up.
+     */
+    void receiveAll(BooleanSupplier sending, Consumer<Optional<ByteBuffer>> taker) throws IOException {
+        boolean moreToCome;
+        Optional<ByteBuffer> next;
+        do {
+            // Asked before: the whole of the last silence must lie after the last datagram.
+            moreToCome = sending.getAsBoolean();
+            next = receive();
+            taker.accept(next);
+        } while (moreToCome || next.isPresent());
     }
 
     @Override

@@ -52,6 +52,14 @@ class FindingsTest {
     }
 
     @Test
+    void boundaries_are_not_seen_to_be_kept_where_nothing_arrives() throws Exception {
+        Setup deaf = new Setup(1, true, Optional.of(new Impairment(1, 100, 0, 0, 0)));
+        Finding finding = Boundaries.measure(deaf).get(0);
+        assertEquals("nothing arrived", finding.udp());
+        assertEquals(Seen.NO, finding.seen(), finding::toString);
+    }
+
+    @Test
     void a_killed_peer_ends_a_stream_and_is_silent_in_datagrams() throws Exception {
         Finding finding = LostPeer.measure().get(0);
         assertEquals(Seen.YES, finding.seen(), finding::toString);

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -70,6 +74,37 @@ class ImpairmentTest {
         List<Integer> arrived = Order.overUdp(new Setup(11, false, Optional.of(impairment)), messages);
         assertTrue(Order.overtaken(arrived) > 0);
         assertEquals(drawn, arrived.stream().sorted().toList());
+    }
+
+    @Test
+    void numbers_go_on_though_not_one_arrives() throws Exception {
+        // More than go at once: the sender must not wait for what is lost.
+        Impairment deaf = new Impairment(1, 100, 0, 0, 0);
+        assertEquals(List.of(), Order.overUdp(new Setup(1, true, Optional.of(deaf)), 100));
+    }
+
+    @Test
+    void a_silence_ends_nothing_while_somebody_sends() throws Exception {
+        List<Integer> arrived = new ArrayList<>();
+        try (UdpPair pair = UdpPair.open(new Setup(1, true, Optional.empty()))) {
+            AtomicInteger silences = new AtomicInteger();
+            // Held up until the first silence is over, and done after one datagram.
+            BooleanSupplier sending = () -> silences.get() == 0 || (arrived.isEmpty() && sent(pair));
+            pair.receiveAll(sending, next -> {
+                next.ifPresentOrElse(message -> arrived.add(message.remaining()), silences::incrementAndGet);
+            });
+            assertEquals(2, silences.get());
+        }
+        assertEquals(List.of(7), arrived);
+    }
+
+    private static boolean sent(UdpPair pair) {
+        try {
+            pair.send(new byte[7]);
+            return false;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,6 +53,13 @@ class PageTest {
             assertTrue(shown.printed().contains("data-loaded=\"0\""), "something was loaded");
         }
         assertFalse(LOADS.matcher(Files.readString(page)).find());
+    }
+
+    /** The library tells its version itself, in its first line. */
+    private static void assertNamesItsChartLibrary(String page) {
+        Matcher version = Pattern.compile("leeoniya/uPlot \\(v([0-9.]+)\\)").matcher(page);
+        assertTrue(version.find());
+        assertTrue(page.contains("drawn by uPlot " + version.group(1) + ","), version.group());
     }
 
     private static void shoot(Path profile, Path page, String name) throws Exception {
@@ -115,6 +123,7 @@ class PageTest {
         Path page = Files.writeString(folder.resolve("silent.html"), Page.of(results));
         assertTrue(Files.readString(page).contains("A &lt;machine&gt; &amp; &quot;its&quot; name"));
         assertTrue(Files.readString(page).contains("no answer"));
+        assertNamesItsChartLibrary(Files.readString(page));
         assertDrawn(folder.resolve("profile"), page);
     }
 }

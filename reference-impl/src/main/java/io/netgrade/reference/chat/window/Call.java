@@ -67,7 +67,12 @@ final class Call {
             membership = called;
             called.introduce(name);
             thread("sending", () -> send(called));
-            called.hear(this::take);
+            try {
+                called.hear(this::take);
+            } finally {
+                // Nothing more will be said: the thread that sends must not wait for it.
+                outgoing.add(Optional.empty());
+            }
         } catch (IOException notReached) {
             listener.stands(new Standing.Outside(inWords(notReached)));
         }

@@ -2,8 +2,8 @@ package io.netgrade.reference.chat.window;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.swing.SwingUtilities;
 
 /**
  * Carries what other threads learn to the window's thread, {@value #AT_ONCE} things at a time, so that keys and the mouse
@@ -15,8 +15,16 @@ final class EventPump {
     static final int AT_ONCE = 100;
     static final int MOST_WAITING = 1_000;
 
+    private final Executor windowThread;
     private final BlockingQueue<Runnable> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final AtomicBoolean scheduled = new AtomicBoolean();
+
+    /**
+     * @param windowThread has something done by the window's thread, later
+     */
+    EventPump(Executor windowThread) {
+        this.windowThread = windowThread;
+    }
 
     /** Has something done by the window's thread, after what was put before. Not to be called by that thread. */
     void put(Runnable task) {
@@ -30,20 +38,24 @@ final class EventPump {
 
     private void schedule() {
         if (scheduled.compareAndSet(false, true)) {
-            SwingUtilities.invokeLater(this::carry);
+            windowThread.execute(this::carry);
         }
     }
 
     private void carry() {
-        for (int i = 0; i < AT_ONCE; i++) {
-            Runnable task = waiting.poll();
-            if (task != null) {
-                task.run();
+        try {
+            for (int i = 0; i < AT_ONCE; i++) {
+                Runnable task = waiting.poll();
+                if (task != null) {
+                    task.run();
+                }
             }
-        }
-        scheduled.set(false);
-        if (!waiting.isEmpty()) {
-            schedule();
+        } finally {
+            // Though one fails: what comes after it must still be carried.
+            scheduled.set(false);
+            if (!waiting.isEmpty()) {
+                schedule();
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ public final class RoomWindow implements Call.Listener {
     private final InetSocketAddress server;
     private final RoomFrame frame;
     private final Roster roster = new Roster();
-    private final EventPump pump = new EventPump();
+    private final EventPump pump = new EventPump(EventQueue::invokeLater);
     private final CompletableFuture<ExitCode> closed = new CompletableFuture<>();
 
     private Standing standing = new Standing.Outside("");
@@ -52,21 +52,32 @@ public final class RoomWindow implements Call.Listener {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", stopped);
         } catch (InvocationTargetException | ExecutionException failed) {
-            throw cannot(failed.getCause());
+            throw inWords(failed.getCause());
         } catch (HeadlessException | AWTError noScreen) {
-            throw cannot(noScreen);
+            throw inWords(noScreen);
         }
     }
 
-    private static IOException cannot(@Nullable Throwable cause) {
+    /** Says in words what the machine lacks. A fault of our own is thrown as it is. */
+    static IOException inWords(@Nullable Throwable cause) {
         if (cause instanceof IOException failed) {
             return failed;
         }
-        String reason = cause == null ? "unknown" : String.valueOf(cause.getMessage());
-        return new IOException(
-                "--gui needs a screen, and there is none: "
-                        + reason.strip().lines().findFirst().orElse("") + " (without --gui the room is at the console)",
-                cause);
+        if (cause instanceof HeadlessException || cause instanceof AWTError || cause instanceof LinkageError) {
+            String reason = String.valueOf(cause.getMessage());
+            return new IOException(
+                    "--gui needs a screen, and there is none: "
+                            + reason.strip().lines().findFirst().orElse("")
+                            + " (without --gui the room is at the console)",
+                    cause);
+        }
+        if (cause instanceof RuntimeException fault) {
+            throw fault;
+        }
+        if (cause instanceof Error fault) {
+            throw fault;
+        }
+        return new IOException("no window can be opened: " + cause, cause);
     }
 
     private static RoomWindow opened(InetSocketAddress server) {
@@ -76,10 +87,16 @@ public final class RoomWindow implements Call.Listener {
             // Any look will do.
         }
         RoomWindow window = new RoomWindow(server);
-        window.stand(window.standing);
-        window.frame.members(window.roster.names());
-        window.frame.open();
-        return window;
+        try {
+            window.stand(window.standing);
+            window.frame.members(window.roster.names());
+            window.frame.open();
+            return window;
+        } catch (RuntimeException | Error fault) {
+            // A window that is half open would keep the process alive.
+            window.frame.dispose();
+            throw fault;
+        }
     }
 
     private String where() {

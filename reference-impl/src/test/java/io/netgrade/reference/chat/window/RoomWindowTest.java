@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,7 @@ class RoomWindowTest {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
 
-    @SuppressWarnings("NullAway.Init")
-    private Screen screen;
+    private @Nullable Screen screen;
 
     // One for each test: who closes a window by Alt+F4 leaves the keys of that screen pressed.
     @BeforeEach
@@ -38,7 +39,10 @@ class RoomWindowTest {
 
     @AfterEach
     void noScreen() throws Exception {
-        screen.close();
+        // There is none on a machine that cannot have one.
+        if (screen != null) {
+            screen.close();
+        }
     }
 
     private static void order(RunningProgram window, String order) throws Exception {
@@ -52,7 +56,7 @@ class RoomWindowTest {
     }
 
     private RunningProgram opened(int port) throws Exception {
-        RunningProgram window = screen.pilot(port);
+        RunningProgram window = Objects.requireNonNull(screen).pilot(port);
         window.awaitLine("window: Chat room at 127.0.0.1:" + port);
         window.awaitLine("focus: entry");
         return window;
@@ -203,10 +207,10 @@ class RoomWindowTest {
             try (RunningProgram window = opened(full.getLocalPort())) {
                 typeLine(window, "ann");
                 window.awaitLine("state: ● Calling 127.0.0.1:" + full.getLocalPort() + " …");
-                // Keys are taken while the call hangs.
-                order(window, "type still alive");
+                // Keys are taken while the call hangs. One will do: the call does not hang for ever.
+                order(window, "type y");
                 order(window, "look");
-                window.awaitText("looked: entry <still alive> members []");
+                window.awaitText("looked: entry <y> members []");
                 window.type("close\n");
                 assertEquals(0, window.exitCode(), window::toString);
             }

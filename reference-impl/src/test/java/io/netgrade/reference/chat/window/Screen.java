@@ -10,6 +10,8 @@ import java.util.List;
 /** A screen that nobody sees, on a free display of its own, with a window manager that knows Alt+F4. */
 final class Screen implements AutoCloseable {
 
+    private static final String READY = "managing windows";
+
     private final RunningProgram server;
     private final RunningProgram manager;
     private final String display;
@@ -22,21 +24,43 @@ final class Screen implements AutoCloseable {
 
     /** Opens a screen and waits until windows can be opened on it. */
     static Screen open() throws Exception {
-        String xvfb = Tool.require("Xvfb");
-        String openbox = Tool.require("openbox");
+        return open(List.of(Tool.require("openbox"), "--startup", "echo " + READY));
+    }
+
+    /** As {@link #open()}, with any command as the window manager. If anything fails, nothing is left running. */
+    static Screen open(List<String> manager) throws Exception {
+        String xvfb = require();
+        // It looks for a free display itself, and says which when it is ready. -r: no key repeats itself,
+        // however late the pilot gets to release it.
+        RunningProgram server = RunningProgram.command(
+                List.of(xvfb, "-displayfd", "1", "-r", "-screen", "0", "680x480x24", "-nolisten", "tcp"));
+        try {
+            server.awaitText("\n");
+            String display = ":" + server.printed().strip();
+            return new Screen(server, managing(display, manager), display);
+        } catch (Throwable failed) {
+            server.close();
+            throw failed;
+        }
+    }
+
+    /** Ends the test on a machine that cannot have a screen; otherwise what brings one. */
+    static String require() {
         if (GRAPHICS_MISSING) {
             Precondition.unmet("this Java has no libawt_xawt: it is one for servers");
         }
-        // It looks for a free display itself, and says which when it is ready. -r: no key repeats itself, however late
-        // the
-        // pilot gets to release it.
-        RunningProgram server = RunningProgram.command(
-                List.of(xvfb, "-displayfd", "1", "-r", "-screen", "0", "680x480x24", "-nolisten", "tcp"));
-        server.awaitText("\n");
-        String display = ":" + server.printed().strip();
-        RunningProgram manager = RunningProgram.on(display, List.of(openbox, "--startup", "echo managing windows"));
-        manager.awaitLine("managing windows");
-        return new Screen(server, manager, display);
+        return Tool.require("Xvfb");
+    }
+
+    private static RunningProgram managing(String display, List<String> command) throws Exception {
+        RunningProgram manager = RunningProgram.on(display, command);
+        try {
+            manager.awaitLine(READY);
+            return manager;
+        } catch (Throwable failed) {
+            manager.close();
+            throw failed;
+        }
     }
 
     private static final boolean GRAPHICS_MISSING = !java.nio.file.Files.exists(
