@@ -1,6 +1,7 @@
 package io.netgrade.grader.batch;
 
 import io.netgrade.grader.cell.Cell;
+import io.netgrade.grader.cell.Share;
 import io.netgrade.grader.store.BatchLog;
 import io.netgrade.grader.store.Judgement;
 import io.netgrade.grader.store.Judgement.Ending;
@@ -14,9 +15,11 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -66,40 +69,20 @@ public final class Batch {
         var ledger = log.ledger();
         Queue<Task> waiting = new ConcurrentLinkedQueue<>();
         works.forEach(work -> waiting.add(new Task(work, ledger.next(work.key()) - 1)));
-        int lanes = Math.min(settings.jobs(), Math.max(1, works.size()));
-        Workers workers = new Workers(cell, lanes, works.size());
-        Thread stopped = new Thread(workers::close);
-        Runtime.getRuntime().addShutdownHook(stopped);
-        try (workers) {
-            inLanes(lanes, () -> {
-                for (Task next = waiting.poll(); next != null; next = waiting.poll()) {
-                    judge(next, workers);
-                }
-                return true;
-            });
-        } finally {
-            forget(stopped);
-        }
+        inLanes(Math.min(settings.jobs(), Math.max(1, works.size())), waiting);
         hear(new Event.Ended(millisSince(begin)));
     }
 
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyShuttingDown) {
-            // Then the hook does its work.
-        }
-    }
-
-    private static void inLanes(int lanes, java.util.concurrent.Callable<Boolean> work) throws IOException {
+    private void inLanes(int lanes, Queue<Task> waiting) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(lanes);
         try {
-            var done = new java.util.concurrent.ExecutorCompletionService<Boolean>(pool);
+            ExecutorCompletionService<Boolean> done = new ExecutorCompletionService<>(pool);
             List<Future<Boolean>> all = new ArrayList<>();
-            for (int i = 0; i < lanes; i++) {
-                all.add(done.submit(work));
+            for (int lane = 0; lane < lanes; lane++) {
+                Share share = new Share(lane, lanes);
+                all.add(done.submit(() -> inLane(share, waiting)));
             }
-            for (int i = 0; i < all.size(); i++) {
+            for (int ended = 0; ended < all.size(); ended++) {
                 done.take().get();
             }
         } catch (ExecutionException failed) {
@@ -108,7 +91,44 @@ public final class Batch {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);
         } finally {
-            pool.shutdownNow();
+            end(pool);
+        }
+    }
+
+    /** The other lanes notice, end their workers, and keep nothing more. */
+    private static void end(ExecutorService pool) {
+        pool.shutdownNow();
+        try {
+            if (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("a lane does not end");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean inLane(Share share, Queue<Task> waiting) throws IOException, InterruptedException {
+        if (waiting.isEmpty()) {
+            return true;
+        }
+        Workers workers = new Workers(cell, share, () -> !waiting.isEmpty());
+        Thread stopped = new Thread(workers::close);
+        Runtime.getRuntime().addShutdownHook(stopped);
+        try (workers) {
+            for (Task next = waiting.poll(); next != null; next = waiting.poll()) {
+                judge(next, workers);
+            }
+            return true;
+        } finally {
+            forget(stopped);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyShuttingDown) {
+            // Then the hook does its work.
         }
     }
 

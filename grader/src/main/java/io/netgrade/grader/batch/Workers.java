@@ -1,97 +1,92 @@
 package io.netgrade.grader.batch;
 
 import io.netgrade.grader.cell.Cell;
+import io.netgrade.grader.cell.Share;
 import io.netgrade.suite.worker.WorkerProcess;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Workers that are started ahead, while others work, so that nobody waits for a Java to start. Each takes one submission and
- * ends.
+ * The workers of one lane, one after the other. Each takes one submission and ends; the next is started meanwhile, so that nobody
+ * waits for a Java to start.
  */
 final class Workers implements AutoCloseable {
 
+    private static final Executor STARTING = task -> {
+        Thread thread = new Thread(task, "starts a worker");
+        thread.setDaemon(true);
+        thread.start();
+    };
+
     private final Cell cell;
-    private final Deque<CompletableFuture<WorkerProcess>> ready = new ArrayDeque<>();
-    private final ExecutorService starting;
-    private int toCome;
+    private final Share share;
+    private final BooleanSupplier more;
+    private @Nullable CompletableFuture<WorkerProcess> next;
     private boolean closed;
 
     /**
-     * @param ahead how many wait ready
-     * @param needed how many will be taken; more are not started, unless they are
+     * @param share the part of the machine that is this lane's
+     * @param more whether another worker will be taken, as far as anybody knows
      */
-    Workers(Cell cell, int ahead, int needed) {
+    Workers(Cell cell, Share share, BooleanSupplier more) {
         this.cell = cell;
-        this.toCome = needed;
-        starting = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task, "starts workers");
-            thread.setDaemon(true);
-            return thread;
-        });
-        for (int i = 0; i < ahead; i++) {
-            startAhead();
+        this.share = share;
+        this.more = more;
+        prepare();
+    }
+
+    private synchronized void prepare() {
+        if (next == null && !closed) {
+            next = CompletableFuture.supplyAsync(this::started, STARTING);
         }
     }
 
-    private synchronized void startAhead() {
-        if (toCome > 0 && !closed) {
-            toCome--;
-            ready.add(CompletableFuture.supplyAsync(this::started, starting));
-        }
+    private synchronized CompletableFuture<WorkerProcess> taken() {
+        prepare();
+        CompletableFuture<WorkerProcess> taken = next;
+        next = null;
+        return taken == null ? CompletableFuture.failedFuture(new IOException("the batch was stopped")) : taken;
     }
 
     private WorkerProcess started() {
         try {
-            return cell.start();
+            return cell.start(share);
         } catch (IOException failed) {
             throw new CompletionException(failed);
         }
     }
 
     /**
-     * A worker that waits for its order; the next one is started meanwhile.
+     * A worker that waits for its order.
      *
      * @throws IOException if it cannot be started
      */
     WorkerProcess take() throws IOException, InterruptedException {
-        CompletableFuture<WorkerProcess> next;
-        synchronized (this) {
-            if (ready.isEmpty()) {
-                // One more than was thought, since a worker broke off.
-                toCome++;
-                startAhead();
-            }
-            next = ready.remove();
-        }
         try {
-            WorkerProcess worker = next.get();
-            startAhead();
+            WorkerProcess worker = taken().get();
+            if (more.getAsBoolean()) {
+                prepare();
+            }
             return worker;
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof IOException cannot ? cannot : new IOException(failed.getCause());
         }
     }
 
-    /** Ends those that nobody took. */
+    /** Ends the one that nobody took. */
     @Override
-    public void close() {
-        Deque<CompletableFuture<WorkerProcess>> unused;
-        synchronized (this) {
-            closed = true;
-            unused = new ArrayDeque<>(ready);
-            ready.clear();
+    public synchronized void close() {
+        closed = true;
+        CompletableFuture<WorkerProcess> unused = next;
+        next = null;
+        if (unused != null) {
+            STARTING.execute(() -> end(unused));
         }
-        for (CompletableFuture<WorkerProcess> worker : unused) {
-            starting.execute(() -> end(worker));
-        }
-        starting.shutdown();
     }
 
     private static void end(CompletableFuture<WorkerProcess> unused) {

@@ -16,12 +16,18 @@ public interface Cell extends AutoCloseable {
     /** Whether requirements that need {@code capability} can be observed there. */
     boolean offers(Capability capability);
 
+    /** Starts a worker there that may use the whole machine; see {@link #start(Share)}. */
+    default WorkerProcess start() throws IOException {
+        return start(Share.WHOLE);
+    }
+
     /**
      * Starts a worker there, which waits for its order.
      *
+     * @param share the processors that it and its programs may use
      * @throws IOException if it cannot be started, which is never a submission's doing
      */
-    WorkerProcess start() throws IOException;
+    WorkerProcess start(Share share) throws IOException;
 
     /** Removes what all of its workers shared. */
     @Override

@@ -65,16 +65,16 @@ final class ContainerCell implements Cell {
     }
 
     @Override
-    public WorkerProcess start() throws IOException {
-        return start(Worker.class);
+    public WorkerProcess start(Share share) throws IOException {
+        return start(Worker.class, share);
     }
 
-    private WorkerProcess start(Class<?> main) throws IOException {
-        return WorkerContainer.start(image, volume, java.of(main, Confinement.ownUser(UserIds.takeOfFew())));
+    private WorkerProcess start(Class<?> main, Share share) throws IOException {
+        return WorkerContainer.start(image, volume, java.of(main, Confinement.ownUser(UserIds.takeOfFew())), share);
     }
 
     private String rehearse() throws IOException {
-        try (WorkerProcess rehearsal = start(Rehearsal.class);
+        try (WorkerProcess rehearsal = start(Rehearsal.class, Share.WHOLE);
                 BufferedReader said =
                         new BufferedReader(new InputStreamReader(rehearsal.output(), StandardCharsets.UTF_8))) {
             String line = said.readLine();

@@ -4,14 +4,15 @@ import io.netgrade.suite.exercise.Capability;
 import io.netgrade.suite.subject.Machine;
 import io.netgrade.suite.worker.WorkerProcess;
 import java.io.IOException;
+import java.util.List;
 
 /** A cell on this very machine: only the walls differ. */
 record LocalCell(Isolation isolation, Starter starter) implements Cell {
 
-    /** Starts a worker behind these walls. */
+    /** Starts a worker behind these walls, by a command that begins with {@code prefix}. */
     @FunctionalInterface
     interface Starter {
-        WorkerProcess start() throws IOException;
+        WorkerProcess start(List<String> prefix) throws IOException;
     }
 
     @Override
@@ -25,8 +26,8 @@ record LocalCell(Isolation isolation, Starter starter) implements Cell {
     }
 
     @Override
-    public WorkerProcess start() throws IOException {
-        return starter.start();
+    public WorkerProcess start(Share share) throws IOException {
+        return starter.start(share.prefix());
     }
 
     @Override

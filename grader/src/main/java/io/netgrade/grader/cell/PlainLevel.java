@@ -4,6 +4,7 @@ import io.netgrade.suite.subject.Confinement;
 import io.netgrade.suite.worker.Worker;
 import io.netgrade.suite.worker.WorkerProcess;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** No walls: for a student's own machine, where the submission could do everything anyway. */
 record PlainLevel() implements Level {
@@ -22,6 +23,9 @@ record PlainLevel() implements Level {
     public Cell open() {
         return new LocalCell(
                 Isolation.NONE,
-                () -> WorkerProcess.start(JavaCommand.ofThisProcess().of(Worker.class, Confinement.none())));
+                prefix -> WorkerProcess.start(Stream.concat(
+                                prefix.stream(),
+                                JavaCommand.ofThisProcess().of(Worker.class, Confinement.none()).stream())
+                        .toList()));
     }
 }

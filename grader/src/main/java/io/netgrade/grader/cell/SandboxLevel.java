@@ -110,7 +110,9 @@ record SandboxLevel() implements Level {
             walls.addAll(BOUNDED_MEMORY);
         }
         walls.addAll(WALLS);
-        return new LocalCell(Isolation.SANDBOX, () -> start(walls));
+        return new LocalCell(
+                Isolation.SANDBOX,
+                prefix -> start(Stream.concat(prefix.stream(), walls.stream()).toList()));
     }
 
     private static WorkerProcess start(List<String> walls) throws IOException {

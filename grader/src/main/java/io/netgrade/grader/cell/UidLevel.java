@@ -120,20 +120,21 @@ final class UidLevel implements Level {
     @Override
     public Cell open() {
         boolean separate = separatesNetworks();
-        return new LocalCell(Isolation.UID, () -> separate ? start(WALLS) : startAlone());
+        return new LocalCell(Isolation.UID, prefix -> separate ? start(prefix, WALLS) : startAlone(prefix));
     }
 
-    private WorkerProcess startAlone() throws IOException {
+    private WorkerProcess startAlone(List<String> prefix) throws IOException {
         oneAtATime.acquireUninterruptibly();
-        return start(List.of());
+        return start(prefix, List.of());
     }
 
-    private WorkerProcess start(List<String> walls) throws IOException {
+    private WorkerProcess start(List<String> prefix, List<String> walls) throws IOException {
         int firstUser = UserIds.take();
         Path folder = Files.createTempDirectory("netgrade-cell-");
         // The users of the programs pass through to what is theirs, and cannot list what else is there.
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-        List<String> command = new ArrayList<>(walls);
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(walls);
         if (!walls.isEmpty()) {
             command.addAll(JavaCommand.kept(HIDDEN));
             command.addAll(List.of("--perms", "0711", "--size", String.valueOf(FOLDER_BYTES)));

@@ -47,18 +47,18 @@ final class WorkerContainer extends GenericContainer<WorkerContainer> implements
     private final PipedInputStream said = new PipedInputStream(PIPE);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private WorkerContainer(String image, String volume, List<String> command) throws IOException {
+    private WorkerContainer(String image, String volume, List<String> command, Share share) throws IOException {
         super(DockerImageName.parse(image));
         orderSink = new PipedOutputStream(order);
         withImagePullPolicy(name -> false);
         withLabels(Engine.labels());
         withCommand(command.toArray(String[]::new));
         withEnv(Map.of("LC_ALL", "C.UTF-8", "TZ", "UTC"));
-        withCreateContainerCmdModifier(create -> wall(create, volume));
+        withCreateContainerCmdModifier(create -> wall(create, volume, share));
     }
 
-    static WorkerProcess start(String image, String volume, List<String> command) throws IOException {
-        WorkerContainer container = new WorkerContainer(image, volume, command);
+    static WorkerProcess start(String image, String volume, List<String> command, Share share) throws IOException {
+        WorkerContainer container = new WorkerContainer(image, volume, command, share);
         try {
             container.start();
             return container;
@@ -98,8 +98,8 @@ final class WorkerContainer extends GenericContainer<WorkerContainer> implements
                 .withReadOnly(readOnly);
     }
 
-    private static void wall(CreateContainerCmd create, String volume) {
-        long cpus = Math.min(NANO_CPUS, Runtime.getRuntime().availableProcessors() * 1_000_000_000L);
+    private static void wall(CreateContainerCmd create, String volume, Share share) {
+        long cpus = Math.min(NANO_CPUS, Runtime.getRuntime().availableProcessors() * 1_000_000_000L / share.lanes());
         HostConfig host = Objects.requireNonNull(create.getHostConfig())
                 .withNetworkMode("none")
                 .withReadonlyRootfs(true)

@@ -3,7 +3,7 @@ package io.netgrade.grader.cli;
 import io.netgrade.grader.batch.Batch;
 import io.netgrade.grader.batch.Work;
 import io.netgrade.grader.cell.Cell;
-import io.netgrade.grader.gradebook.Change;
+import io.netgrade.grader.gradebook.Difference;
 import io.netgrade.grader.gradebook.Gradebook;
 import io.netgrade.grader.gradebook.Publication;
 import io.netgrade.grader.gradebook.Summary;
@@ -188,8 +188,8 @@ final class BatchRun {
 
     private void decide(Consent consent) throws IOException, UnusableFolder {
         Ledger ledger = log.ledger();
-        List<Change> changes = Changes.between(book(ledger), book(ledger.accepted()), register);
-        new Changes(changes, register).show(console, log.folder().root().resolve(Changes.FILE));
+        Changes changes = new Changes(Difference.between(book(ledger), book(ledger.accepted()), register));
+        changes.show(console, log.folder().root().resolve(Changes.FILE));
         Optional<Boolean> answer =
                 changes.isEmpty() ? Optional.of(true) : consent.to("Does what was judged again count from now on?");
         if (answer.isEmpty()) {

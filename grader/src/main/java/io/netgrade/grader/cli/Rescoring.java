@@ -1,6 +1,6 @@
 package io.netgrade.grader.cli;
 
-import io.netgrade.grader.gradebook.Change;
+import io.netgrade.grader.gradebook.Difference;
 import io.netgrade.grader.gradebook.Gradebook;
 import io.netgrade.grader.gradebook.Publication;
 import io.netgrade.grader.report.Console;
@@ -11,7 +11,6 @@ import io.netgrade.grader.store.Disk;
 import io.netgrade.grader.store.UnusableFolder;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -47,8 +46,8 @@ final class Rescoring {
         try (BatchLog log = BatchLog.open(folder, Disk.ofThisMachine(), Clock.systemUTC())) {
             Course course = Course.of(folder, log.ledger());
             Gradebook after = course.book().by(terms.apply(course.book().terms()));
-            List<Change> changes = Changes.between(course.book(), after, course.register());
-            new Changes(changes, course.register()).show(console, folder.root().resolve(Changes.FILE));
+            new Changes(Difference.between(course.book(), after, course.register()))
+                    .show(console, folder.root().resolve(Changes.FILE));
             Optional<Boolean> answer = consent.to("Make this change?");
             if (answer.isEmpty() || !answer.get()) {
                 console.say("Nothing is changed" + (answer.isEmpty() ? "; --yes changes it." : "."));

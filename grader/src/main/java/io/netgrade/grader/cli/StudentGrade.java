@@ -55,7 +55,7 @@ final class StudentGrade {
                 console.say("The batch has not judged this one yet.");
                 return;
             }
-            List<Change> differences = Change.between(row.id(), counts.get(), now).stream()
+            List<Change> differences = Change.between(counts.get(), now).stream()
                     .filter(Change::isOfVerdict)
                     .toList();
             if (differences.isEmpty()) {

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What becomes of one requirement of one submission if something else counts from now on.
+ * What becomes of one requirement of a submission if something else counts from now on.
  *
  * @param from the verdict that counts, and what it earns out of what
  * @param to the same afterwards
  */
-@JsonPropertyOrder({"submission", "requirement", "from", "to"})
-public record Change(String submission, RequirementKey requirement, State from, State to) {
+@JsonPropertyOrder({"requirement", "from", "to"})
+public record Change(RequirementKey requirement, State from, State to) {
 
     /** A verdict and what it earns. */
     @JsonPropertyOrder({"verdict", "points", "worth"})
@@ -36,7 +36,7 @@ public record Change(String submission, RequirementKey requirement, State from, 
     }
 
     /** What differs between two grades of one submission, in the order of the plan. */
-    public static List<Change> between(String submission, Grade before, Grade after) {
+    public static List<Change> between(Grade before, Grade after) {
         Map<RequirementKey, State> old = new HashMap<>();
         before.card().lines().forEach(line -> old.put(line.requirement().key(), State.of(line)));
         List<Change> changes = new ArrayList<>();
@@ -45,7 +45,7 @@ public record Change(String submission, RequirementKey requirement, State from, 
             State was = old.getOrDefault(key, State.NOTHING);
             State is = State.of(line);
             if (!was.equals(is)) {
-                changes.add(new Change(submission, key, was, is));
+                changes.add(new Change(key, was, is));
             }
         }
         return changes;
