@@ -53,6 +53,36 @@ final class ArchitectureTest {
     }
 
     @Test
+    void aBatchKnowsNoPointsAndNoStudents() {
+        noClasses()
+                .that()
+                .resideInAPackage("..grader.batch..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..grader.gradebook..", "..grader.intake..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("Scorecard")
+                .because("what is found does not depend on what it is worth, nor on whose it is")
+                .check(GRADER);
+    }
+
+    @Test
+    void whatIsKeptAndWhatItIsWorthStartsNoProgram() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..grader.store..", "..grader.gradebook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..grader.cell..", "..grader.batch..", "java.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
+                .because("weights, withdrawals and explanations must come without judging anything")
+                .check(GRADER);
+    }
+
+    @Test
     void onlyReportsKnowAllure() {
         noClasses()
                 .that()

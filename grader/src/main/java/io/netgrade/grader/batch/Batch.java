@@ -7,6 +7,7 @@ import io.netgrade.grader.store.Judgement;
 import io.netgrade.grader.store.Judgement.Ending;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.worker.AtExit;
 import io.netgrade.suite.worker.Message;
 import java.io.IOException;
 import java.time.Duration;
@@ -112,23 +113,13 @@ public final class Batch {
             return true;
         }
         Workers workers = new Workers(cell, share, () -> !waiting.isEmpty());
-        Thread stopped = new Thread(workers::close);
-        Runtime.getRuntime().addShutdownHook(stopped);
-        try (workers) {
+        AtExit interrupted = AtExit.run(workers::close);
+        try (interrupted;
+                workers) {
             for (Task next = waiting.poll(); next != null; next = waiting.poll()) {
                 judge(next, workers);
             }
             return true;
-        } finally {
-            forget(stopped);
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyShuttingDown) {
-            // Then the hook does its work.
         }
     }
 

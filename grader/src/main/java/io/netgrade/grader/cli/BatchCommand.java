@@ -10,6 +10,7 @@ import io.netgrade.grader.store.BatchLog;
 import io.netgrade.grader.store.Disk;
 import io.netgrade.grader.store.UnusableFolder;
 import io.netgrade.suite.verdict.Assignment;
+import io.netgrade.suite.worker.AtExit;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -153,7 +154,9 @@ final class BatchCommand implements Callable<Integer> {
         Console console = new Console(quiet ? new PrintWriter(Writer.nullWriter()) : people, Ansi.AUTO);
         Path folder = Objects.requireNonNull(out);
         Outcome.requireFolder(folder);
-        try (BatchLog log = BatchLog.open(BatchFolder.at(folder), Disk.ofThisMachine(), Clock.systemUTC());
+        AtExit interrupted = AtExit.run(() -> sayThatNothingIsLost(people));
+        try (interrupted;
+                BatchLog log = BatchLog.open(BatchFolder.at(folder), Disk.ofThisMachine(), Clock.systemUTC());
                 Cell cell = walled(console);
                 Watch watch = Watch.of(console, quiet, Optional.ofNullable(events), stdout())) {
             Task task = Task.of(asked, cell);
@@ -170,6 +173,11 @@ final class BatchCommand implements Callable<Integer> {
             people.flush();
             return ExitCodes.FAULT;
         }
+    }
+
+    private static void sayThatNothingIsLost(PrintWriter people) {
+        people.println("Stopped. Nothing that was graded is lost; the same command goes on.");
+        people.flush();
     }
 
     private int jobs() {

@@ -63,14 +63,12 @@ public final class WorkerSession {
     public static Report run(WorkerProcess worker, Order order, Path jar, Consumer<Message> listener)
             throws IOException {
         WorkerSession session = new WorkerSession(worker);
-        Thread interrupted = new Thread(worker::close);
-        Runtime.getRuntime().addShutdownHook(interrupted);
-        try (worker) {
+        AtExit interrupted = AtExit.run(worker::close);
+        try (interrupted;
+                worker) {
             session.readInBackground();
             session.handOver(order, jar);
             return session.follow(listener);
-        } finally {
-            forget(interrupted);
         }
     }
 
@@ -83,14 +81,6 @@ public final class WorkerSession {
                 throw brokenPipe;
             }
             fault = "the worker ended before it had its order";
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyShuttingDown) {
-            // Then the hook does its work.
         }
     }
 

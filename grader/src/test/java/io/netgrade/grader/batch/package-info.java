@@ -1,0 +1,4 @@
+@NullMarked
+package io.netgrade.grader.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package io.netgrade.grader.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.netgrade.grader.Precondition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Disks that are full, read-only or somebody else's: said in a sentence, and nothing that was graded is lost. */
+@Tag("hostile")
+final class DiskFaultsTest {
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private Path submissions = Path.of(".");
+    private Path out = Path.of(".");
+
+    /** What a script printed and how it exited. */
+    private record Run(int code, String out) {}
+
+    @BeforeEach
+    void handIn() throws IOException, InterruptedException {
+        submissions = Files.createDirectory(folder.resolve("submissions"));
+        out = Files.createDirectory(folder.resolve("results"));
+        Files.writeString(
+                folder.resolve("assignment.yaml"),
+                """
+                title: "A small sheet"
+                seed: 5
+                exercises:
+                  tcp-hello:
+                    requirements: [TCP-HELLO-00]
+                """);
+        Files.copy(Distribution.demo().resolve("hostile/harmless.jar"), submissions.resolve("anna.jar"));
+        Files.copy(Distribution.demo().resolve("hostile/traps-sigterm.jar"), submissions.resolve("bert.jar"));
+        if (shell("mount -t tmpfs none " + out).code() != 0) {
+            throw Precondition.missing("no disk can be filled here: unshare cannot make a namespace for mounts");
+        }
+    }
+
+    /** Runs a script in which file systems can be mounted that nobody else sees. */
+    private Run shell(String script) throws IOException, InterruptedException {
+        return run(List.of("unshare", "--map-root-user", "--mount", "sh", "-c", script));
+    }
+
+    private static Run run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), said);
+    }
+
+    private List<String> batch() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dnetgrade.home=" + System.getProperty("netgrade.home"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Netgrade.class.getName(),
+                "batch",
+                submissions.toString()));
+        command.addAll(List.of("--assignment", folder.resolve("assignment.yaml").toString(), "--out", out.toString()));
+        command.addAll(List.of("--isolation", "none", "--trust-submissions"));
+        return command;
+    }
+
+    private String batchInShell() {
+        return "'" + String.join("' '", batch()) + "'";
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 24, 40, 56, 72})
+    void whenTheDiskIsFullTheSameCommandGoesOnOnceItIsNot(int free) throws IOException, InterruptedException {
+        Path copy = folder.resolve("copy");
+        Run run = shell(String.join(
+                "\n",
+                "mount -t tmpfs -o size=2m none " + out,
+                "head -c " + (2048 - free) * 1024 + " /dev/zero >" + out + "/fill",
+                batchInShell() + "; echo first: $?",
+                "rm " + out + "/fill",
+                batchInShell() + "; echo second: $?",
+                "cp -r " + out + " " + copy));
+        assertTrue(run.out().contains("first: 3\n"), run::toString);
+        assertTrue(run.out().contains("No space left on device"), run::toString);
+        assertTrue(run.out().contains("the same command goes on"), run::toString);
+        assertTrue(run.out().contains("second: 0\n"), run::toString);
+        Run whole = run(batch());
+        assertEquals(0, whole.code(), whole::toString);
+        for (String file : List.of("summary.json", "submissions/anna/results.json", "submissions/bert/results.json")) {
+            assertArrayEquals(Files.readAllBytes(out.resolve(file)), Files.readAllBytes(copy.resolve(file)), file);
+        }
+    }
+
+    @Test
+    void aReadOnlyDiskIsAUsersMistake() throws IOException, InterruptedException {
+        Run run = shell("mount -t tmpfs -o ro none " + out + "\n" + batchInShell());
+        assertEquals(2, run.code(), run::toString);
+        assertTrue(run.out().contains("cannot write to " + out), run::toString);
+    }
+
+    @Test
+    void whatMayNotBeReadIsNamedAndTheRestIsGraded() throws IOException, InterruptedException {
+        Files.setPosixFilePermissions(submissions.resolve("bert.jar"), java.util.Set.of());
+        List<String> command = new ArrayList<>();
+        if (System.getProperty("user.name").equals("root")) {
+            // Root may read what nobody may, unless it gives that up.
+            command.addAll(
+                    List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", "--"));
+        }
+        command.addAll(batch());
+        Run run = run(command);
+        assertEquals(1, run.code(), run::toString);
+        assertTrue(run.out().contains("bert.jar"), run::toString);
+        assertTrue(run.out().contains("Graded in full: 1 of 1 submission"), run::toString);
+    }
+}

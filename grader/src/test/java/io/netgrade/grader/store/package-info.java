@@ -1,0 +1,4 @@
+@NullMarked
+package io.netgrade.grader.store;
+
+import org.jspecify.annotations.NullMarked;
