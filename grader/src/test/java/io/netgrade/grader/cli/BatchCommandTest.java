@@ -102,7 +102,7 @@ final class BatchCommandTest {
         Run first = batch("--roster", roster.toString());
         assertEquals(0, first.code(), first::toString);
         assertTrue(first.out().contains("[2/2]"), first.out());
-        assertTrue(first.out().contains("Missing, of 4 students: 1\n  dora"), first.out());
+        assertTrue(first.out().contains("Missing, of 4 students: 1\n  login dora"), first.out());
         assertEquals("4/4", points("anna"));
         assertEquals("0/4", points("bert"));
         assertEquals("4/4", points("carl"));
