@@ -3,7 +3,6 @@ package io.netgrade.grader.cli;
 import io.netgrade.grader.batch.Batch;
 import io.netgrade.grader.cell.Cell;
 import io.netgrade.grader.cell.Isolation;
-import io.netgrade.grader.intake.Layout;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.store.BatchFolder;
 import io.netgrade.grader.store.BatchLog;
@@ -13,24 +12,18 @@ import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.worker.AtExit;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code netgrade batch SUBMISSIONS}: grades everything that a course handed in. */
 @Command(
@@ -56,11 +49,8 @@ import picocli.CommandLine.Spec;
         })
 final class BatchCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(paramLabel = "SUBMISSIONS", description = "A folder, or a zip archive, of what was handed in.")
-    private @Nullable Path submissions;
+    @Mixin
+    private HandIns handIns = new HandIns();
 
     @Option(
             names = "--assignment",
@@ -75,20 +65,6 @@ final class BatchCommand implements Callable<Integer> {
             defaultValue = ResultsOption.USUAL,
             description = "Where to leave everything (default: ${DEFAULT-VALUE}).")
     private @Nullable Path out;
-
-    @Option(
-            names = "--roster",
-            paramLabel = "FILE",
-            description = "Who could have handed in, as CSV; says who is missing.")
-    private @Nullable Path roster;
-
-    @Option(
-            names = "--layout",
-            paramLabel = "NAME",
-            description =
-                    "How the submissions lie there: folder, moodle, canvas, gradescope, github-classroom (default:"
-                            + " it is found out).")
-    private @Nullable String layout;
 
     @Option(
             names = "--jobs",
@@ -121,50 +97,26 @@ final class BatchCommand implements Callable<Integer> {
             description =
                     "Judge again: all, not-graded, or some by id, name, login or address. What has changed is shown"
                             + " before anything is replaced.")
-    private java.util.List<String> regrade = new java.util.ArrayList<>();
+    private List<String> regrade = new ArrayList<>();
 
     @Mixin
     private Consent consent = new Consent();
 
-    @Option(names = "--quiet", description = "Say nothing but what is wrong.")
-    private boolean quiet;
-
-    @Option(
-            names = "--events",
-            paramLabel = "FILE",
-            description =
-                    "Write what happens to this file for programs, a line of JSON each; - is standard output, and what"
-                            + " people read goes to standard error then.")
-    private @Nullable String events;
+    @Mixin
+    private Audience audience = new Audience();
 
     @Override
     public Integer call() throws IOException {
         consent.requireSound();
         requirePositive("--jobs", jobs());
         requirePositive("--minutes", minutes);
-        Optional<Layout> given = Optional.ofNullable(layout).map(BatchCommand::layout);
-        Path source = Objects.requireNonNull(submissions);
-        if (!Files.exists(source)) {
-            throw new UserError("no such file or folder: " + source);
-        }
-        Path file = Objects.requireNonNull(assignment);
-        Assignment asked = AssignmentInput.read(file);
-        var students = Optional.ofNullable(roster).map(RosterInput::read);
-        PrintWriter people = people();
-        Console console = new Console(quiet ? new PrintWriter(Writer.nullWriter()) : people, Ansi.AUTO);
-        Path folder = Objects.requireNonNull(out);
-        Outcome.requireFolder(folder);
+        HandIns.Source source = handIns.source();
+        Assignment asked = AssignmentInput.read(Objects.requireNonNull(assignment));
+        Outcome.requireFolder(Objects.requireNonNull(out));
+        PrintWriter people = audience.people();
         AtExit interrupted = AtExit.run(() -> sayThatNothingIsLost(people));
-        try (interrupted;
-                BatchLog log = BatchLog.open(BatchFolder.at(folder), Disk.ofThisMachine(), Clock.systemUTC());
-                Cell cell = walled(console);
-                Watch watch = Watch.of(console, quiet, Optional.ofNullable(events), stdout())) {
-            Task task = Task.of(asked, cell);
-            BatchRun run = new BatchRun(
-                    log, cell, task, new Batch.Settings(jobs(), Duration.ofMinutes(minutes)), watch, console, people);
-            run.begin(file, Files.readString(file));
-            run.takeIn(source, given, students);
-            return run.grade(new Regrade(regrade, consent));
+        try (interrupted) {
+            return run(source, asked);
         } catch (UnusableFolder unusable) {
             throw new UserError(String.valueOf(unusable.getMessage()));
         } catch (IOException stopped) {
@@ -172,6 +124,22 @@ final class BatchCommand implements Callable<Integer> {
             people.println("Nothing that was graded is lost. When the cause is mended, the same command goes on.");
             people.flush();
             return ExitCodes.FAULT;
+        }
+    }
+
+    private int run(HandIns.Source source, Assignment asked) throws IOException, UnusableFolder {
+        BatchFolder folder = BatchFolder.at(Objects.requireNonNull(out));
+        Path file = Objects.requireNonNull(assignment);
+        Console console = audience.console();
+        try (BatchLog log = BatchLog.open(folder, Disk.ofThisMachine(), Clock.systemUTC());
+                Cell cell = walled(console);
+                Watch watch = audience.watch(console)) {
+            Task task = Task.of(asked, cell);
+            Batch.Settings settings = new Batch.Settings(jobs(), Duration.ofMinutes(minutes));
+            BatchRun run = new BatchRun(log, task, new Batch(log, cell, task.plan(), settings, watch), console);
+            run.begin(cell, file, Files.readString(file));
+            run.takeIn(source);
+            return run.grade(new Regrade(regrade, consent)).say(console, audience.people());
         }
     }
 
@@ -184,26 +152,10 @@ final class BatchCommand implements Callable<Integer> {
         return jobs == null ? Math.max(1, Runtime.getRuntime().availableProcessors() / 2) : jobs;
     }
 
-    private PrintWriter stdout() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
-    }
-
-    /** Where people read: not between the lines that a program reads. */
-    private PrintWriter people() {
-        return "-".equals(events) ? Objects.requireNonNull(spec).commandLine().getErr() : stdout();
-    }
-
     private static void requirePositive(String option, int value) {
         if (value < 1) {
             throw new UserError(option + " takes a number from 1, not " + value);
         }
-    }
-
-    private static Layout layout(String name) {
-        return Layout.of(name)
-                .orElseThrow(() -> new UserError("--layout takes "
-                        + Arrays.stream(Layout.values()).map(Layout::label).collect(Collectors.joining(", ")) + "; not "
-                        + name));
     }
 
     private Cell walled(Console console) throws IOException {

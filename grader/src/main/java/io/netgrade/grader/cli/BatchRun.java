@@ -9,8 +9,6 @@ import io.netgrade.grader.gradebook.Publication;
 import io.netgrade.grader.gradebook.Summary;
 import io.netgrade.grader.intake.Attendance;
 import io.netgrade.grader.intake.Intake;
-import io.netgrade.grader.intake.Layout;
-import io.netgrade.grader.intake.Roster;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.report.Terms;
 import io.netgrade.grader.store.BatchLog;
@@ -24,7 +22,6 @@ import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.worker.Json;
 import io.netgrade.suite.worker.TemporaryFolder;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,29 +36,16 @@ import java.util.function.Predicate;
 final class BatchRun {
 
     private final BatchLog log;
-    private final Cell cell;
     private final Task task;
     private final Batch batch;
-    private final Batch.Settings settings;
     private final Console console;
-    private final PrintWriter complaints;
     private Register register = new Register("", List.of(), List.of(), Optional.empty());
 
-    BatchRun(
-            BatchLog log,
-            Cell cell,
-            Task task,
-            Batch.Settings settings,
-            Watch watch,
-            Console console,
-            PrintWriter complaints) {
+    BatchRun(BatchLog log, Task task, Batch batch, Console console) {
         this.log = log;
-        this.cell = cell;
         this.task = task;
-        this.settings = settings;
+        this.batch = batch;
         this.console = console;
-        this.complaints = complaints;
-        this.batch = new Batch(log, cell, task.plan(), settings, watch);
     }
 
     /**
@@ -69,7 +53,7 @@ final class BatchRun {
      *
      * @throws UserError if the folder holds a batch by another plan
      */
-    void begin(Path file, String assignment) throws IOException, UnusableFolder {
+    void begin(Cell cell, Path file, String assignment) throws IOException, UnusableFolder {
         Optional<Plan> before = log.folder().plan();
         if (before.isPresent() && !before.get().equals(task.plan())) {
             throw new UserError(
@@ -106,17 +90,18 @@ final class BatchRun {
      *
      * @throws UserError if nothing of it can be understood
      */
-    void takeIn(Path source, Optional<Layout> layout, Optional<Roster> roster) throws IOException, UnusableFolder {
+    void takeIn(HandIns.Source source) throws IOException, UnusableFolder {
         Path copies = log.folder().root().resolve("incoming");
         TemporaryFolder.delete(copies);
         Files.createDirectories(copies);
         try {
-            Intake.Result result = Intake.of(source, layout, copies);
+            Intake.Result result = Intake.of(source.submissions(), source.layout(), copies);
             if (result instanceof Intake.Result.Unusable unusable) {
                 throw new UserError(unusable.problem().message());
             }
             Intake intake = ((Intake.Result.Usable) result).intake();
-            register = new Registration(log).register(intake, roster.map(students -> Attendance.of(intake, students)));
+            register = new Registration(log)
+                    .register(intake, source.roster().map(students -> Attendance.of(intake, students)));
         } finally {
             TemporaryFolder.delete(copies);
         }
@@ -125,18 +110,18 @@ final class BatchRun {
                         + "), " + BatchReport.counted(register.problems().size(), "problem"));
     }
 
-    /** Judges what is not judged yet, and what is to be judged again; publishes; returns the exit code. */
-    int grade(Regrade regrade) throws IOException, UnusableFolder {
+    /** Judges what is not judged yet, and what is to be judged again; publishes; tells what came of it. */
+    BatchReport grade(Regrade regrade) throws IOException, UnusableFolder {
         Ledger before = log.ledger();
         console.say("Judging by " + task.plan().items().size() + " requirements, seed "
-                + task.plan().seed() + ", " + settings.jobs() + " at a time");
+                + task.plan().seed());
         List<Work> works = works(key -> before.counting(key).isEmpty());
         batch.judge(works, works(any -> true).size() - works.size());
         if (regrade.isWanted() || log.ledger().undecided().isPresent()) {
             regrade(regrade);
         }
         Summary summary = new Publication(log, Distribution::replay).write(book(log.ledger()), register);
-        return new BatchReport(summary, register, log.folder()).say(console, complaints);
+        return new BatchReport(summary, register, log.folder());
     }
 
     private Gradebook book(Ledger ledger) {

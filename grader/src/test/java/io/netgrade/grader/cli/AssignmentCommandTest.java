@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** Assignments as instructors and students use them: by the command line, with real workers and the jars of the demo. */
 final class AssignmentCommandTest {
@@ -44,17 +41,6 @@ final class AssignmentCommandTest {
     @TempDir
     private Path folder = Path.of(".");
 
-    /** What a command printed and how it exited. */
-    private record Run(int code, String out, String err) {}
-
-    private static Run netgrade(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line =
-                Netgrade.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        return new Run(line.execute(arguments), out.toString(), err.toString());
-    }
-
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }
@@ -68,7 +54,7 @@ final class AssignmentCommandTest {
                 "--out",
                 folder.resolve("out").toString()));
         arguments.addAll(List.of(more));
-        return netgrade(arguments.toArray(String[]::new));
+        return Run.netgrade(arguments.toArray(String[]::new));
     }
 
     private JsonNode results() throws IOException {
@@ -92,10 +78,10 @@ final class AssignmentCommandTest {
     @Test
     void whatNewWritesIsCheckedAndFoundSoundWithItsTotalAndItsTime() throws IOException {
         String file = folder.resolve("new sheet.yaml").toString();
-        assertEquals(0, netgrade("assignment", "new", file).code());
+        assertEquals(0, Run.netgrade("assignment", "new", file).code());
         assertTrue(Files.exists(folder.resolve("assignment.schema.json")));
-        assertUsersMistake(netgrade("assignment", "new", file));
-        Run check = netgrade("assignment", "check", file);
+        assertUsersMistake(Run.netgrade("assignment", "new", file));
+        Run check = Run.netgrade("assignment", "check", file);
         assertEquals(0, check.code(), check::toString);
         assertTrue(check.out().matches("(?s).*\\n +tcp-echo-threaded +\\d+ +[\\d.]+ +6 +[\\d.]+ s\\n.*"), check.out());
         assertTrue(check.out().matches("(?s).*\\n +total +\\d+ +[\\d.]+ +6 +[\\d.]+ s\\n.*"), check.out());
@@ -106,7 +92,7 @@ final class AssignmentCommandTest {
 
     @Test
     void aReferenceThatLosesAndATemplateThatEarnsAreNamed() throws IOException {
-        Run run = netgrade(
+        Run run = Run.netgrade(
                 "assignment",
                 "check",
                 file("a.yaml", SMALL.replace("RUN-05, ", "RUN-05, TCP-ECHO-01, ")),
@@ -136,7 +122,7 @@ final class AssignmentCommandTest {
             if (command.equals("edition")) {
                 arguments.addAll(List.of("--out", folder.resolve("s.yaml").toString()));
             }
-            Run run = netgrade(arguments.toArray(String[]::new));
+            Run run = Run.netgrade(arguments.toArray(String[]::new));
             assertUsersMistake(run);
             assertEquals(expected.lines().toList(), run.err().lines().toList());
         }
@@ -169,7 +155,7 @@ final class AssignmentCommandTest {
     void studentsGetAnEditionThatSaysHowMuchIsHiddenAndNotWhat() throws IOException {
         Path edition = folder.resolve("student.yaml");
         for (int time = 0; time < 2; time++) {
-            Run run = netgrade("assignment", "edition", file("a.yaml", SMALL), "--out", edition.toString());
+            Run run = Run.netgrade("assignment", "edition", file("a.yaml", SMALL), "--out", edition.toString());
             assertEquals(0, run.code(), run::toString);
         }
         String text = Files.readString(edition);
@@ -187,11 +173,11 @@ final class AssignmentCommandTest {
     @Test
     void anEditionNeverReplacesWhatAnInstructorWrote() throws IOException {
         String file = file("a.yaml", SMALL);
-        assertUsersMistake(netgrade("assignment", "edition", file, "--out", file));
+        assertUsersMistake(Run.netgrade("assignment", "edition", file, "--out", file));
         assertEquals(SMALL, Files.readString(Path.of(file)));
         String edition = folder.resolve("student.yaml").toString();
-        netgrade("assignment", "edition", file, "--out", edition);
-        Run again = netgrade("assignment", "edition", edition, "--out", edition);
+        Run.netgrade("assignment", "edition", file, "--out", edition);
+        Run again = Run.netgrade("assignment", "edition", edition, "--out", edition);
         assertUsersMistake(again);
         assertTrue(again.err().contains("is a students' edition already"), again.err());
     }
@@ -236,7 +222,7 @@ final class AssignmentCommandTest {
     @Test
     void anAssignmentIsALittleTextFile() {
         for (String file : List.of("no-such-file.yaml", ".", demoJar())) {
-            Run run = netgrade("assignment", "check", file);
+            Run run = Run.netgrade("assignment", "check", file);
             assertUsersMistake(run);
             assertEquals(1, run.err().lines().count(), run.err());
         }
@@ -255,7 +241,7 @@ final class AssignmentCommandTest {
                 "assignment edition --help"
             })
     void helpHelps(String line) {
-        Run run = netgrade(line.split(" "));
+        Run run = Run.netgrade(line.split(" "));
         assertEquals(0, run.code());
         assertTrue(run.out().contains("Usage: netgrade assignment"), run.out());
     }
@@ -263,7 +249,7 @@ final class AssignmentCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"assignment", "assignment check", "assignment edition a.yaml", "assignment old"})
     void anIncompleteCommandSaysWhatIsMissing(String line) {
-        Run run = netgrade(line.split(" "));
+        Run run = Run.netgrade(line.split(" "));
         assertUsersMistake(run);
         assertFalse(run.err().isBlank());
     }

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.netgrade.suite.worker.Json;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** A course is graded as its assistant would, with real workers, at the level that needs nothing of the machine. */
 final class BatchCommandTest {
@@ -44,9 +41,6 @@ final class BatchCommandTest {
     private Path assignment = Path.of(".");
     private Path out = Path.of(".");
 
-    /** What a command printed and how it exited. */
-    private record Run(int code, String out, String err) {}
-
     @BeforeEach
     void handIn() throws IOException {
         submissions = Files.createDirectory(folder.resolve("submissions"));
@@ -54,14 +48,6 @@ final class BatchCommandTest {
         out = folder.resolve("results");
         Files.copy(Distribution.demo().resolve("reference.jar"), submissions.resolve("anna.jar"));
         Files.copy(Distribution.demo().resolve("submission.jar"), submissions.resolve("bert.jar"));
-    }
-
-    private static Run netgrade(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line =
-                Netgrade.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        return new Run(line.execute(arguments), out.toString(), err.toString());
     }
 
     private Run batch(String... more) {
@@ -73,13 +59,13 @@ final class BatchCommandTest {
                 List.of("batch", source.toString(), "--assignment", assignment.toString(), "--out", out.toString()));
         arguments.addAll(List.of("--isolation", "none", "--trust-submissions"));
         arguments.addAll(List.of(more));
-        return netgrade(arguments.toArray(String[]::new));
+        return Run.netgrade(arguments.toArray(String[]::new));
     }
 
     private Run onResults(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--results", out.toString()));
-        return netgrade(all.toArray(String[]::new));
+        return Run.netgrade(all.toArray(String[]::new));
     }
 
     private JsonNode summary() throws IOException {
@@ -294,7 +280,7 @@ final class BatchCommandTest {
 
     @Test
     void nobodyRunsWhatStrangersHandedInWithoutWallsByAccident() {
-        Run run = netgrade(
+        Run run = Run.netgrade(
                 "batch",
                 submissions.toString(),
                 "--assignment",
@@ -315,6 +301,7 @@ final class BatchCommandTest {
         assertEquals(2, batch("--regrade", "nobody").code());
         assertEquals(2, batch("--yes", "--no").code());
         assertEquals(
-                2, netgrade("explain", "anna", "--results", folder.toString()).code());
+                2,
+                Run.netgrade("explain", "anna", "--results", folder.toString()).code());
     }
 }

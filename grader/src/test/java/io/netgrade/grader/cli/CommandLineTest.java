@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.suite.Exercises;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** The commands as a user types them, with real workers and the jars of the demo. */
 final class CommandLineTest {
@@ -24,22 +21,11 @@ final class CommandLineTest {
     @TempDir
     private Path folder = Path.of(".");
 
-    /** What a command printed and how it exited. */
-    private record Run(int code, String out, String err) {}
-
-    private static Run netgrade(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line =
-                Netgrade.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        return new Run(line.execute(arguments), out.toString(), err.toString());
-    }
-
     private Run grade(Path jar, String out, String... more) {
         List<String> arguments = new java.util.ArrayList<>(
                 List.of("grade", jar.toString(), "--out", folder.resolve(out).toString()));
         arguments.addAll(List.of(more));
-        return netgrade(arguments.toArray(String[]::new));
+        return Run.netgrade(arguments.toArray(String[]::new));
     }
 
     private static final String ECHO = "tcp-echo-threaded";
@@ -91,8 +77,10 @@ final class CommandLineTest {
         assertTrue(printed.contains(" replay ") && printed.endsWith("\"tcp-echo-threaded TCP-ECHO-01\""), printed);
         String evidence = folder.resolve("trims").resolve("evidence.json").toString();
         assertEquals(
-                1, netgrade("replay", evidence, "tcp-echo-threaded TCP-ECHO-01").code());
-        Run mended = netgrade(
+                1,
+                Run.netgrade("replay", evidence, "tcp-echo-threaded TCP-ECHO-01")
+                        .code());
+        Run mended = Run.netgrade(
                 "replay",
                 evidence,
                 "tcp-echo-threaded TCP-ECHO-01",
@@ -146,7 +134,7 @@ final class CommandLineTest {
                 "no-such-command"
             })
     void aUsersMistakeIsOneClearSentenceAndExitsWithTwo(String line) {
-        Run run = netgrade(line.strip().split(" "));
+        Run run = Run.netgrade(line.strip().split(" "));
         assertEquals(2, run.code(), run::toString);
         assertFalse(run.err().isBlank());
         assertFalse(run.err().contains("Exception"), run.err());
@@ -156,15 +144,15 @@ final class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"--help", "grade --help", "replay --help", "demo --help", "spec --help", "selftest --help"})
     void helpHelps(String line) {
-        Run run = netgrade(line.split(" "));
+        Run run = Run.netgrade(line.split(" "));
         assertEquals(0, run.code());
         assertTrue(run.out().contains("Usage: netgrade"), run.out());
     }
 
     @Test
     void theSpecificationListsEveryRequirement() {
-        Run plain = netgrade("spec");
-        Run markdown = netgrade("spec", "--markdown");
+        Run plain = Run.netgrade("spec");
+        Run markdown = Run.netgrade("spec", "--markdown");
         assertTrue(markdown.out().contains("* [tcp-echo-threaded](#tcp-echo-threaded): ["), markdown.out());
         assertTrue(markdown.out().contains("### tcp-echo-threaded-server"), markdown.out());
         for (String id : List.of("TCP-ECHO-00", "RUN-01", "NET-04", "CON-01")) {

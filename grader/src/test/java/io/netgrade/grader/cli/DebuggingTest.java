@@ -9,8 +9,6 @@ import com.sun.jdi.connect.Connector;
 import com.sun.jdi.connect.IllegalConnectorArgumentsException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** An author looks into a submission while it is judged: in a server of their own, or by a real debugger. */
 final class DebuggingTest {
@@ -28,13 +25,7 @@ final class DebuggingTest {
     @TempDir
     private Path folder = Path.of(".");
 
-    private record Run(int code, String out, String err) {}
-
     private Run grade(String jar, String... more) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line =
-                Netgrade.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         List<String> arguments = new ArrayList<>(List.of(
                 "grade",
                 demo(jar),
@@ -43,7 +34,7 @@ final class DebuggingTest {
                 "--out",
                 folder.resolve("out").toString()));
         arguments.addAll(List.of(more));
-        return new Run(line.execute(arguments.toArray(String[]::new)), out.toString(), err.toString());
+        return Run.by(Netgrade.commandLine(), arguments);
     }
 
     private static String demo(String jar) {

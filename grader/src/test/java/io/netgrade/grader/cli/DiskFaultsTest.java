@@ -24,56 +24,44 @@ final class DiskFaultsTest {
     @TempDir
     private Path folder = Path.of(".");
 
-    private Path submissions = Path.of(".");
+    private SmallCourse course = new SmallCourse(Path.of("."), Path.of("."));
     private Path out = Path.of(".");
 
     /** What a script printed and how it exited. */
-    private record Run(int code, String out) {}
+    private record Ended(int code, String out) {}
 
     @BeforeEach
     void handIn() throws IOException, InterruptedException {
-        submissions = Files.createDirectory(folder.resolve("submissions"));
+        course = SmallCourse.in(folder, "hostile/harmless.jar", "hostile/traps-sigterm.jar");
         out = Files.createDirectory(folder.resolve("results"));
-        Files.writeString(
-                folder.resolve("assignment.yaml"),
-                """
-                title: "A small sheet"
-                seed: 5
-                exercises:
-                  tcp-hello:
-                    requirements: [TCP-HELLO-00]
-                """);
-        Files.copy(Distribution.demo().resolve("hostile/harmless.jar"), submissions.resolve("anna.jar"));
-        Files.copy(Distribution.demo().resolve("hostile/traps-sigterm.jar"), submissions.resolve("bert.jar"));
         if (shell("mount -t tmpfs none " + out).code() != 0) {
             throw Precondition.missing("no disk can be filled here: unshare cannot make a namespace for mounts");
         }
     }
 
     /** Runs a script in which file systems can be mounted that nobody else sees. */
-    private Run shell(String script) throws IOException, InterruptedException {
+    private Ended shell(String script) throws IOException, InterruptedException {
         return run(List.of("unshare", "--map-root-user", "--mount", "sh", "-c", script));
     }
 
-    private static Run run(List<String> command) throws IOException, InterruptedException {
+    private static Ended run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), said);
+        return new Ended(process.waitFor(), said);
     }
 
     private List<String> batch() {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dnetgrade.home=" + System.getProperty("netgrade.home"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Netgrade.class.getName(),
+        return SmallCourse.java(
+                Netgrade.class,
                 "batch",
-                submissions.toString()));
-        command.addAll(List.of("--assignment", folder.resolve("assignment.yaml").toString(), "--out", out.toString()));
-        command.addAll(List.of("--isolation", "none", "--trust-submissions"));
-        return command;
+                course.submissions().toString(),
+                "--assignment",
+                course.assignment().toString(),
+                "--out",
+                out.toString(),
+                "--isolation",
+                "none",
+                "--trust-submissions");
     }
 
     private String batchInShell() {
@@ -84,7 +72,7 @@ final class DiskFaultsTest {
     @ValueSource(ints = {8, 24, 40, 56, 72})
     void whenTheDiskIsFullTheSameCommandGoesOnOnceItIsNot(int free) throws IOException, InterruptedException {
         Path copy = folder.resolve("copy");
-        Run run = shell(String.join(
+        Ended run = shell(String.join(
                 "\n",
                 "mount -t tmpfs -o size=2m none " + out,
                 "head -c " + (2048 - free) * 1024 + " /dev/zero >" + out + "/fill",
@@ -96,7 +84,7 @@ final class DiskFaultsTest {
         assertTrue(run.out().contains("No space left on device"), run::toString);
         assertTrue(run.out().contains("the same command goes on"), run::toString);
         assertTrue(run.out().contains("second: 0\n"), run::toString);
-        Run whole = run(batch());
+        Ended whole = run(batch());
         assertEquals(0, whole.code(), whole::toString);
         for (String file : List.of("summary.json", "submissions/anna/results.json", "submissions/bert/results.json")) {
             assertArrayEquals(Files.readAllBytes(out.resolve(file)), Files.readAllBytes(copy.resolve(file)), file);
@@ -105,14 +93,14 @@ final class DiskFaultsTest {
 
     @Test
     void aReadOnlyDiskIsAUsersMistake() throws IOException, InterruptedException {
-        Run run = shell("mount -t tmpfs -o ro none " + out + "\n" + batchInShell());
+        Ended run = shell("mount -t tmpfs -o ro none " + out + "\n" + batchInShell());
         assertEquals(2, run.code(), run::toString);
         assertTrue(run.out().contains("cannot write to " + out), run::toString);
     }
 
     @Test
     void whatMayNotBeReadIsNamedAndTheRestIsGraded() throws IOException, InterruptedException {
-        Files.setPosixFilePermissions(submissions.resolve("bert.jar"), java.util.Set.of());
+        Files.setPosixFilePermissions(course.submissions().resolve("bert.jar"), java.util.Set.of());
         List<String> command = new ArrayList<>();
         if (System.getProperty("user.name").equals("root")) {
             // Root may read what nobody may, unless it gives that up.
@@ -120,7 +108,7 @@ final class DiskFaultsTest {
                     List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", "--"));
         }
         command.addAll(batch());
-        Run run = run(command);
+        Ended run = run(command);
         assertEquals(1, run.code(), run::toString);
         assertTrue(run.out().contains("bert.jar"), run::toString);
         assertTrue(run.out().contains("Graded in full: 1 of 1 submission"), run::toString);

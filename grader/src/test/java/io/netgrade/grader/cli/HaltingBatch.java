@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Help.Ansi;
@@ -48,17 +49,12 @@ final class HaltingBatch {
         try (BatchLog log = BatchLog.open(BatchFolder.at(out), disk, Clock.systemUTC());
                 Cell cell = Cell.plain();
                 Watch watch = Watch.of(console, true, Optional.empty(), nowhere)) {
-            BatchRun run = new BatchRun(
-                    log,
-                    cell,
-                    Task.of(assignment, cell),
-                    new Batch.Settings(1, Duration.ofMinutes(5)),
-                    watch,
-                    console,
-                    nowhere);
-            run.begin(file, Files.readString(file));
-            run.takeIn(submissions, Optional.empty(), Optional.empty());
-            return run.grade(new Regrade(java.util.List.of(), new Consent()));
+            Task task = Task.of(assignment, cell);
+            Batch.Settings settings = new Batch.Settings(1, Duration.ofMinutes(5));
+            BatchRun run = new BatchRun(log, task, new Batch(log, cell, task.plan(), settings, watch), console);
+            run.begin(cell, file, Files.readString(file));
+            run.takeIn(new HandIns.Source(submissions, Optional.empty(), Optional.empty()));
+            return run.grade(new Regrade(List.of(), new Consent())).say(console, nowhere);
         }
     }
 }

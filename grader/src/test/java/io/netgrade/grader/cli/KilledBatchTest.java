@@ -32,43 +32,26 @@ final class KilledBatchTest {
     @TempDir
     private Path folder = Path.of(".");
 
-    private Path submissions = Path.of(".");
-    private Path assignment = Path.of(".");
+    private SmallCourse course = new SmallCourse(Path.of("."), Path.of("."));
 
     @BeforeEach
     void handIn() throws IOException {
-        submissions = Files.createDirectory(folder.resolve("submissions"));
-        assignment = Files.writeString(
-                folder.resolve("assignment.yaml"),
-                """
-                title: "A small sheet"
-                seed: 5
-                exercises:
-                  tcp-hello:
-                    requirements: [TCP-HELLO-00]
-                """);
-        Files.copy(Distribution.demo().resolve("submission.jar"), submissions.resolve("anna.jar"));
-        Files.copy(Distribution.demo().resolve("hostile/harmless.jar"), submissions.resolve("bert.jar"));
+        course = SmallCourse.in(folder, "submission.jar", "hostile/harmless.jar");
     }
 
     private Process halting(Path out, int step) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dnetgrade.home=" + System.getProperty("netgrade.home"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        HaltingBatch.class.getName(),
-                        submissions.toString(),
-                        assignment.toString(),
+        return new ProcessBuilder(SmallCourse.java(
+                        HaltingBatch.class,
+                        course.submissions().toString(),
+                        course.assignment().toString(),
                         out.toString(),
-                        String.valueOf(step))
+                        String.valueOf(step)))
                 .redirectErrorStream(true)
                 .start();
     }
 
     private void resume(Path out) throws Exception {
-        assertEquals(0, HaltingBatch.run(submissions, assignment, out, Disk.ofThisMachine()));
+        assertEquals(0, HaltingBatch.run(course.submissions(), course.assignment(), out, Disk.ofThisMachine()));
     }
 
     private static List<String> said(Process process) throws IOException {

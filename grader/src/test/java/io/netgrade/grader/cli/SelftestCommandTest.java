@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** The selftest as a user types it, with few jars and one requirement. */
 final class SelftestCommandTest {
@@ -35,8 +32,6 @@ final class SelftestCommandTest {
 
     @TempDir
     private Path folder = Path.of(".");
-
-    private record Run(int code, String out, String err) {}
 
     private Run selftest(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
@@ -52,13 +47,7 @@ final class SelftestCommandTest {
                 "--seeds",
                 "1"));
         arguments.addAll(List.of(more));
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = Netgrade.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .setOverwrittenOptionsAllowed(true);
-        return new Run(line.execute(arguments.toArray(String[]::new)), out.toString(), err.toString());
+        return Run.by(Netgrade.commandLine().setOverwrittenOptionsAllowed(true), arguments);
     }
 
     private JsonNode account() throws IOException {
