@@ -67,12 +67,16 @@ final class Workers implements AutoCloseable {
      * @throws IOException if it cannot be started
      */
     WorkerProcess take() throws IOException, InterruptedException {
+        CompletableFuture<WorkerProcess> starting = taken();
         try {
-            WorkerProcess worker = taken().get();
+            WorkerProcess worker = starting.get();
             if (more.getAsBoolean()) {
                 prepare();
             }
             return worker;
+        } catch (InterruptedException anotherLaneFailed) {
+            STARTING.execute(() -> end(starting));
+            throw anotherLaneFailed;
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof IOException cannot ? cannot : new IOException(failed.getCause());
         }

@@ -61,6 +61,7 @@ final class BatchRun {
                             + " or limits, or what can be observed here, were others. Give another --out for this one; weights, points"
                             + " and dates alone may change");
         }
+        Course.requireSameSuite(log.ledger());
         requireSameTerms(file);
         log.write(assignment, task.plan());
         log.append(new Entry.Begun(
@@ -113,9 +114,10 @@ final class BatchRun {
     /** Judges what is not judged yet, and what is to be judged again; publishes; tells what came of it. */
     BatchReport grade(Regrade regrade) throws IOException, UnusableFolder {
         Ledger before = log.ledger();
+        regrade.requireKnown(register);
         console.say("Judging by " + task.plan().items().size() + " requirements, seed "
                 + task.plan().seed());
-        List<Work> works = works(key -> before.counting(key).isEmpty());
+        List<Work> works = works(key -> !before.settled(key));
         batch.judge(works, works(any -> true).size() - works.size());
         if (regrade.isWanted() || log.ledger().undecided().isPresent()) {
             regrade(regrade);
@@ -130,7 +132,7 @@ final class BatchRun {
 
     /** Equal jars are judged once. */
     private List<Work> works(Predicate<String> wanted) {
-        Gradebook keys = book(new Ledger(Map.of(), Map.of(), Optional.empty(), Map.of()));
+        Gradebook keys = book(Ledger.EMPTY);
         Map<String, List<Register.Row>> byKey = new LinkedHashMap<>();
         for (Register.Row row : register.submissions()) {
             byKey.computeIfAbsent(keys.key(row), any -> new ArrayList<>()).add(row);
@@ -166,7 +168,7 @@ final class BatchRun {
         }
         Map<String, Integer> numbers = log.ledger().undecided().orElseThrow();
         Ledger begun = log.ledger();
-        List<Work> again = works(key -> numbers.containsKey(key) && !begun.reached(key, numbers.get(key)));
+        List<Work> again = works(key -> numbers.containsKey(key) && !begun.reached(key));
         batch.judge(again, numbers.size() - again.size());
         decide(regrade.consent());
     }

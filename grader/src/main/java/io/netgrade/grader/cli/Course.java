@@ -6,6 +6,7 @@ import io.netgrade.grader.store.BatchFolder;
 import io.netgrade.grader.store.Ledger;
 import io.netgrade.grader.store.Register;
 import io.netgrade.grader.store.UnusableFolder;
+import io.netgrade.suite.Exercises;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Assignment;
 import java.io.IOException;
@@ -33,11 +34,24 @@ record Course(Register register, Gradebook book) {
     }
 
     static Course of(BatchFolder folder, Ledger ledger) throws IOException, UnusableFolder {
-        Plan plan = folder.plan().orElseThrow();
+        requireSameSuite(ledger);
+        Plan plan = folder.requirePlan();
         Assignment assignment = AssignmentInput.parse(folder.assignmentFile(), folder.assignment());
         return new Course(
                 folder.register(),
                 new Gradebook(folder, plan, new Terms(Optional.of(assignment), ledger.withdrawn()), ledger));
+    }
+
+    /**
+     * Another suite may judge otherwise, so that nothing of the batch would be comparable.
+     *
+     * @throws UserError if the batch was judged by another version
+     */
+    static void requireSameSuite(Ledger ledger) {
+        ledger.suite().filter(suite -> !suite.equals(Exercises.version())).ifPresent(suite -> {
+            throw new UserError("this batch was judged by Netgrade " + suite + ", and this is " + Exercises.version()
+                    + ": go on with that version, or grade anew into another --out");
+        });
     }
 
     Assignment assignment() {

@@ -30,6 +30,19 @@ record Regrade(List<String> who, Consent consent) {
     }
 
     /**
+     * Checked before anything is judged.
+     *
+     * @throws UserError if a name is of nobody, or of several
+     */
+    void requireKnown(Register register) throws IOException {
+        for (String one : who) {
+            if (!one.equals(ALL) && !one.equals(NOT_GRADED)) {
+                ResultsOption.only(register, one);
+            }
+        }
+    }
+
+    /**
      * The submissions that are meant.
      *
      * @throws UserError if a name is of nobody, or of several
@@ -50,7 +63,7 @@ record Regrade(List<String> who, Consent consent) {
         List<Register.Row> incomplete = new ArrayList<>();
         for (Register.Row row : register.submissions()) {
             Optional<Grade> grade = book.grade(row);
-            if (grade.isPresent() && !grade.get().card().complete()) {
+            if (grade.isPresent() && !grade.get().complete()) {
                 incomplete.add(row);
             }
         }

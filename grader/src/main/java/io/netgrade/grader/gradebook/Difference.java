@@ -43,9 +43,7 @@ public record Difference(String submission, String from, String to, List<Change>
 
     private static String score(Grade grade) {
         String points = grade.card().points().toString();
-        return (grade.card().complete()
-                        ? points
-                        : points + " to " + grade.card().pointsAtMost()) + "/"
+        return (grade.complete() ? points : points + " to " + grade.card().pointsAtMost()) + "/"
                 + grade.card().worth();
     }
 }

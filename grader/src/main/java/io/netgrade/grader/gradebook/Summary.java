@@ -92,7 +92,7 @@ public record Summary(
                 row.id(),
                 row.students(),
                 "sha256:" + row.latest().jar(),
-                card.complete() ? State.GRADED : State.INCOMPLETE,
+                grade.get().complete() ? State.GRADED : State.INCOMPLETE,
                 card.points(),
                 card.pointsAtMost(),
                 card.worth(),

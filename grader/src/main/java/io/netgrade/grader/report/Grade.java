@@ -35,6 +35,13 @@ public record Grade(
         return terms.assignment();
     }
 
+    /** Whether everything was judged that counts for anybody. */
+    public boolean complete() {
+        return card.lines().stream()
+                .noneMatch(line ->
+                        line.undecided() && !isWithdrawn(line.requirement().key()));
+    }
+
     /** Whether the course has taken this requirement back. */
     public boolean isWithdrawn(RequirementKey requirement) {
         return terms.withdrawn().containsKey(requirement);

@@ -117,12 +117,25 @@ public final class BatchFolder {
         return Files.exists(planFile()) ? Optional.of(read(planFile(), Plan.class)) : Optional.empty();
     }
 
+    /**
+     * What is judged.
+     *
+     * @throws UnusableFolder if the batch has not begun
+     */
+    public Plan requirePlan() throws IOException, UnusableFolder {
+        return read(planFile(), Plan.class);
+    }
+
     /** Who handed in what. */
     public Register register() throws IOException, UnusableFolder {
         return read(registerFile(), Register.class);
     }
 
     private static <T> T read(Path file, Class<T> type) throws IOException, UnusableFolder {
+        if (!Files.exists(file)) {
+            throw new UnusableFolder(file
+                    + " is missing: the batch did not get so far; run 'netgrade batch' again with the same arguments");
+        }
         try {
             return Json.mapper().readValue(Files.readAllBytes(file), type);
         } catch (JsonProcessingException damaged) {
@@ -142,24 +155,12 @@ public final class BatchFolder {
         Map<String, String> digests = new HashMap<>();
         for (Entry entry : entries) {
             if (entry instanceof Entry.Judged judged) {
-                digests.put(Judgement.name(judged.key(), judged.number()), judged.digest());
+                String name = Judgement.name(judged.key(), judged.number());
+                digests.put(name, sealedText(name, seal).map(Json::digest).orElse(""));
             }
         }
-        Map<String, Boolean> sound = new HashMap<>();
-        for (Map.Entry<String, String> one : digests.entrySet()) {
-            sound.put(
-                    one.getKey(),
-                    sealedText(one.getKey(), seal)
-                            .filter(text -> Json.digest(text).equals(one.getValue()))
-                            .isPresent());
-        }
-        return Ledger.of(entries.stream().filter(entry -> isSound(entry, sound)).toList());
-    }
-
-    private static boolean isSound(Entry entry, Map<String, Boolean> sound) {
-        return entry instanceof Entry.Judged judged
-                ? sound.getOrDefault(Judgement.name(judged.key(), judged.number()), false)
-                : true;
+        return Ledger.of(
+                entries, judged -> judged.digest().equals(digests.get(Judgement.name(judged.key(), judged.number()))));
     }
 
     /** A judgement's text, if it is there and was sealed here under that name. */

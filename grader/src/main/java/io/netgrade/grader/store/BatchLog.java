@@ -127,7 +127,8 @@ public final class BatchLog implements AutoCloseable {
     }
 
     private void note(Judgement judgement, String text) throws IOException {
-        journal.append(new Entry.Judged(now(), judgement.key(), judgement.number(), Json.digest(text)));
+        journal.append(
+                new Entry.Judged(now(), judgement.key(), judgement.number(), Json.digest(text), judgement.ending()));
     }
 
     /** Writes down what is judged and why, before anything is. */

@@ -23,7 +23,7 @@ public sealed interface Entry {
     record Begun(String at, String suite, String plan, String isolation, int javaRelease) implements Entry {}
 
     /** What {@code key} names was judged for the {@code number}th time, and what was found lies in a file with this digest. */
-    record Judged(String at, String key, int number, String digest) implements Entry {}
+    record Judged(String at, String key, int number, String digest, Judgement.Ending ending) implements Entry {}
 
     /** What these keys name is judged once more, by these numbers; nothing of it counts before it is decided. */
     record RegradeBegun(String at, Map<String, Integer> numbers) implements Entry {

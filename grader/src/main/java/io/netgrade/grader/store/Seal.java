@@ -47,7 +47,9 @@ final class Seal {
             if (key.length == KEY_BYTES) {
                 return new Seal(key);
             }
-        } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException noKey) {
+        } catch (IllegalArgumentException
+                | java.nio.charset.CharacterCodingException
+                | java.nio.file.NoSuchFileException noKey) {
             // Said below.
         }
         throw new UnusableFolder(file + " holds no key of a batch, so nothing in this folder can be trusted: "

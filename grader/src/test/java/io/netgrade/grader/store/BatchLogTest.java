@@ -96,7 +96,7 @@ final class BatchLogTest {
         try (BatchLog log = log()) {
             assertEquals(OptionalInt.empty(), log.ledger().counting("a"));
             log.add(judgement("a", log.ledger().next("a")));
-            assertEquals(OptionalInt.of(1), log.ledger().counting("a"));
+            assertEquals(OptionalInt.of(2), log.ledger().counting("a"));
         }
     }
 

@@ -20,8 +20,8 @@ final class JournalTest {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry.Begun("2026-01-31T12:00:00Z", "0.1.0", "abc", "none", 17),
-            new Entry.Judged("2026-01-31T12:00:01Z", "k", 1, "d"),
-            new Entry.Judged("2026-01-31T11:00:00Z", "ü\n", 2, "e"));
+            new Entry.Judged("2026-01-31T12:00:01Z", "k", 1, "d", Judgement.Ending.COMPLETE),
+            new Entry.Judged("2026-01-31T11:00:00Z", "ü\n", 2, "e", Judgement.Ending.BROKEN));
 
     @TempDir
     private Path folder = Path.of(".");

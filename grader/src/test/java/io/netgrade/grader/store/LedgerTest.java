@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netgrade.grader.store.Judgement.Ending;
 import io.netgrade.suite.exercise.RequirementKey;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class LedgerTest {
     private static final RequirementKey NET_01 = new RequirementKey("tcp-echo", "NET-01");
 
     private static Entry judged(String key, int number) {
-        return new Entry.Judged("", key, number, "");
+        return new Entry.Judged("", key, number, "", Ending.COMPLETE);
     }
 
     private static Entry regrade(String key, int number) {
@@ -40,6 +41,15 @@ final class LedgerTest {
     }
 
     @Test
+    void whatAWorkerLeftThatBrokeOffIsTriedAnewByTheSameCommand() {
+        Entry broken = new Entry.Judged("", "a", 1, "", Ending.BROKEN);
+        assertFalse(after(broken).settled("a"));
+        assertEquals(OptionalInt.of(1), after(broken).counting("a"));
+        assertTrue(after(broken, judged("a", 2)).settled("a"));
+        assertFalse(after(judged("b", 1)).settled("a"));
+    }
+
+    @Test
     void aRegradeCountsOnlyWhenItIsAccepted() {
         Ledger waiting = after(judged("a", 1), judged("b", 1), regrade("a", 2), judged("a", 2), judged("b", 2));
         assertEquals(OptionalInt.of(1), waiting.counting("a"));
@@ -59,7 +69,7 @@ final class LedgerTest {
     @Test
     void whatARegradeHasNotReachedIsSeen() {
         Ledger begun = after(judged("a", 1), regrade("a", 2));
-        assertFalse(begun.reached("a", 2));
+        assertFalse(begun.reached("a"));
         assertEquals(OptionalInt.of(1), begun.accepted().counting("a"));
     }
 
@@ -71,5 +81,18 @@ final class LedgerTest {
                 Map.of(),
                 after(withdrawn, new Entry.Restored("", List.of(NET_01), "clear", "ta"))
                         .withdrawn());
+    }
+
+    @Test
+    void aFaultOfOursReplacesNoGradeAndWhatIsLostDoesNotFallBackToWhatItReplaced() {
+        Entry broken = new Entry.Judged("", "a", 2, "", Ending.BROKEN);
+        assertEquals(
+                OptionalInt.of(1),
+                after(judged("a", 1), regrade("a", 2), broken, decided(true)).counting("a"));
+        Ledger lost = Ledger.of(
+                List.of(judged("a", 1), regrade("a", 2), judged("a", 2), decided(true)),
+                judged -> judged.number() == 1);
+        assertFalse(lost.settled("a"));
+        assertEquals(3, lost.next("a"));
     }
 }
