@@ -12,8 +12,7 @@ public final class ProgressLines implements Consumer<Event> {
 
     private final Consumer<String> out;
     private final Tally tally = new Tally();
-    private final long begin = System.nanoTime();
-    private long lastLine = begin;
+    private long lastLine = System.nanoTime();
 
     /** @param out takes the lines */
     public ProgressLines(Consumer<String> out) {
@@ -26,7 +25,7 @@ public final class ProgressLines implements Consumer<Event> {
         if (event instanceof Event.Judged judged) {
             say(String.format("%-30s %s", Work.label(judged.from()), outcome(judged)));
         } else if (event instanceof Event.Advanced && System.nanoTime() - lastLine > QUIET) {
-            say(tally.standing());
+            say(tally.runningNow());
         }
     }
 
@@ -42,8 +41,6 @@ public final class ProgressLines implements Consumer<Event> {
 
     private void say(String what) {
         lastLine = System.nanoTime();
-        String left = tally.left(Duration.ofNanos(lastLine - begin));
-        out.accept(String.format(
-                "  [%d/%d] %s%s", tally.judgedJars(), tally.jars(), what, left.isEmpty() ? "" : "  " + left));
+        out.accept("  " + what + "  [" + tally.counts() + "]");
     }
 }

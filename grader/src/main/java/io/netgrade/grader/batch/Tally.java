@@ -5,6 +5,7 @@ import io.netgrade.grader.store.Judgement.Ending;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How far a batch is, counted from its events. */
 final class Tally {
@@ -15,6 +16,7 @@ final class Tally {
     private int judgedJars;
     private int faults;
     private long judgedRequirements;
+    private long begin = System.nanoTime();
 
     private record Running(String label, int judged) {}
 
@@ -22,6 +24,11 @@ final class Tally {
         if (event instanceof Event.Began began) {
             jars = began.jars();
             requirements = began.requirements();
+            // A regrade is a second round of the same run.
+            running.clear();
+            judgedJars = 0;
+            judgedRequirements = 0;
+            begin = System.nanoTime();
         } else if (event instanceof Event.Started started) {
             running.put(started.key(), new Running(Work.label(started.from()), 0));
         } else if (event instanceof Event.Advanced advanced) {
@@ -49,32 +56,29 @@ final class Tally {
         return judgedRequirements;
     }
 
-    int judgedJars() {
-        return judgedJars;
-    }
-
-    int jars() {
-        return jars;
-    }
-
-    /** Whose jars are being judged, and how many wait. */
-    String standing() {
-        StringBuilder text = new StringBuilder();
-        running.values().forEach(one -> text.append(text.isEmpty() ? "" : ", ")
-                .append(one.label())
-                .append(' ')
-                .append(one.judged())
-                .append('/')
-                .append(requirements));
+    /** How many are judged, how many wait, what went wrong, how long it will take. */
+    String counts() {
         int waiting = jars - judgedJars - running.size();
-        return text + "; " + waiting + " waiting"
-                + (faults == 0 ? "" : "; " + faults + (faults == 1 ? " fault" : " faults"));
+        String left = left();
+        return judgedJars + "/" + jars + " done, " + waiting + " waiting"
+                + (faults == 0 ? "" : ", " + faults + (faults == 1 ? " fault" : " faults"))
+                + (left.isEmpty() ? "" : ", " + left);
     }
 
-    /** How long it will still take, if it goes on as it did so far; empty if nobody can tell yet. */
-    String left(Duration elapsed) {
-        return judgedRequirements <= 0 || elapsed.isNegative()
+    /** Whose jars are being judged, and how far each is; empty if none is. */
+    String runningNow() {
+        return running.values().stream()
+                .map(one -> one.label() + " " + one.judged() + "/" + requirements)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How long it will still take, if it goes on as it did so far; empty if nobody can tell yet, or if all is done. */
+    private String left() {
+        return judgedRequirements <= 0 || judgedJars == jars
                 ? ""
-                : Pace.left(elapsed, judgedRequirements, Math.max(judgedRequirements, allRequirements()));
+                : Pace.left(
+                        Duration.ofNanos(System.nanoTime() - begin),
+                        judgedRequirements,
+                        Math.max(judgedRequirements, allRequirements()));
     }
 }

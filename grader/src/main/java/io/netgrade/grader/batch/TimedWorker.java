@@ -1,28 +1,30 @@
 package io.netgrade.grader.batch;
 
+import io.netgrade.suite.worker.ForwardingWorkerProcess;
 import io.netgrade.suite.worker.WorkerProcess;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A worker that is ended by force when its time is over. The time begins when it takes its order, not when it is started. */
-final class TimedWorker implements WorkerProcess {
+final class TimedWorker extends ForwardingWorkerProcess {
 
     private final WorkerProcess worker;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final CompletableFuture<Boolean> overdue;
 
     TimedWorker(WorkerProcess worker, Duration limit) {
+        super(worker);
         this.worker = worker;
         overdue = new CompletableFuture<Boolean>().completeOnTimeout(true, limit.toMillis(), TimeUnit.MILLISECONDS);
-        CompletableFuture<Void> unused = overdue.thenAccept(isOverdue -> {
-            if (isOverdue) {
-                end();
-            }
-        });
+        CompletableFuture<Void> unused = overdue.thenAcceptAsync(
+                isOverdue -> {
+                    if (isOverdue) {
+                        end();
+                    }
+                },
+                Workers.OWN_THREAD);
     }
 
     private void end() {
@@ -34,21 +36,6 @@ final class TimedWorker implements WorkerProcess {
     /** Whether it was ended because its time was over. */
     boolean isOverdue() {
         return overdue.getNow(false);
-    }
-
-    @Override
-    public OutputStream input() {
-        return worker.input();
-    }
-
-    @Override
-    public InputStream output() {
-        return worker.output();
-    }
-
-    @Override
-    public boolean awaitEnd(Duration patience) {
-        return worker.awaitEnd(patience);
     }
 
     @Override

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Workers implements AutoCloseable {
 
-    private static final Executor STARTING = task -> {
-        Thread thread = new Thread(task, "starts a worker");
+    /** A thread for each worker that starts or ends, since none may wait for another that hangs. */
+    static final Executor OWN_THREAD = task -> {
+        Thread thread = new Thread(task, "starts or ends a worker");
         thread.setDaemon(true);
         thread.start();
     };
@@ -42,7 +43,7 @@ final class Workers implements AutoCloseable {
 
     private synchronized void prepare() {
         if (next == null && !closed) {
-            next = CompletableFuture.supplyAsync(this::started, STARTING);
+            next = CompletableFuture.supplyAsync(this::started, OWN_THREAD);
         }
     }
 
@@ -75,7 +76,7 @@ final class Workers implements AutoCloseable {
             }
             return worker;
         } catch (InterruptedException anotherLaneFailed) {
-            STARTING.execute(() -> end(starting));
+            OWN_THREAD.execute(() -> end(starting));
             throw anotherLaneFailed;
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof IOException cannot ? cannot : new IOException(failed.getCause());
@@ -89,7 +90,7 @@ final class Workers implements AutoCloseable {
         CompletableFuture<WorkerProcess> unused = next;
         next = null;
         if (unused != null) {
-            STARTING.execute(() -> end(unused));
+            OWN_THREAD.execute(() -> end(unused));
         }
     }
 

@@ -1,32 +1,27 @@
 package io.netgrade.grader.cell;
 
+import io.netgrade.suite.worker.ForwardingWorkerProcess;
 import io.netgrade.suite.worker.TemporaryFolder;
 import io.netgrade.suite.worker.WorkerProcess;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /** A worker with a folder of its own on this machine, which is removed with it, however it ends. */
-record WorkerFolder(WorkerProcess worker, Path folder, Runnable afterwards) implements WorkerProcess {
+final class WorkerFolder extends ForwardingWorkerProcess {
 
     private static final Duration DYING = Duration.ofSeconds(10);
 
-    @Override
-    public OutputStream input() {
-        return worker.input();
-    }
+    private final WorkerProcess worker;
+    private final Path folder;
+    private final Runnable afterwards;
 
-    @Override
-    public InputStream output() {
-        return worker.output();
-    }
-
-    @Override
-    public boolean awaitEnd(Duration patience) {
-        return worker.awaitEnd(patience);
+    WorkerFolder(WorkerProcess worker, Path folder, Runnable afterwards) {
+        super(worker);
+        this.worker = worker;
+        this.folder = folder;
+        this.afterwards = afterwards;
     }
 
     @Override

@@ -25,6 +25,11 @@ final class Consent {
         return yes || no;
     }
 
+    /** Whether an option says yes. */
+    boolean isYes() {
+        return yes;
+    }
+
     /** The answer; empty if nobody is there to give one. */
     Optional<Boolean> to(String question) {
         if (isGiven()) {

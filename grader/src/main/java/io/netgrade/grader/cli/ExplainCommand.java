@@ -10,6 +10,8 @@ import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -91,14 +93,28 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (line.verdict() instanceof Verdict.Blocked blocked) {
             console.say("It rests on " + blocked.by() + ", which is lost; see 'netgrade explain' of that one.");
         }
+        others(course, row, key).forEach(console::say);
+    }
+
+    /** How it came out each time, if there was more than one. */
+    private static List<String> others(Course course, Register.Row row, RequirementKey key) throws IOException {
         String judged = course.book().key(row);
-        int last = course.book().ledger().last().getOrDefault(judged, 0);
+        int last = course.book().ledger().next(judged) - 1;
         int counting = course.book().ledger().counting(judged).orElseThrow();
+        List<String> lines = new ArrayList<>();
         for (int number = 1; number <= last && last > 1; number++) {
-            console.say("  judged the " + number + ". time: "
-                    + AssignmentSummary.verdict(
-                            line(course.book().grade(row, number), key).verdict())
+            lines.add("  judged the " + number + ". time: " + verdict(course, row, number, key)
                     + (number == counting ? " (counts)" : ""));
+        }
+        return lines;
+    }
+
+    private static String verdict(Course course, Register.Row row, int number, RequirementKey key) throws IOException {
+        try {
+            return AssignmentSummary.verdict(
+                    line(course.book().grade(row, number), key).verdict());
+        } catch (UnusableFolder lost) {
+            return "its file is lost";
         }
     }
 

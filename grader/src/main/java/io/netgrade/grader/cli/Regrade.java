@@ -29,6 +29,16 @@ record Regrade(List<String> who, Consent consent) {
         return !who.isEmpty();
     }
 
+    /** Whether everybody is meant, or, if a regrade waits, everybody in it. */
+    boolean isOfAll() {
+        return who.isEmpty() || who.contains(ALL);
+    }
+
+    /** Whether what a regrade that waits has found shall not count. */
+    boolean isRefused() {
+        return consent.isGiven() && !consent.isYes();
+    }
+
     /**
      * Checked before anything is judged.
      *

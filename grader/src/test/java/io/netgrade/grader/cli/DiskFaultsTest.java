@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Disks that are full, read-only or somebody else's: said in a sentence, and nothing that was graded is lost. */
-@Tag("hostile")
+@Tag("outage")
 final class DiskFaultsTest {
 
     @TempDir

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whenever a batch is killed, the same command goes on, repeats no finished grade, and ends as if nothing had been. */
-@Tag("hostile")
+@Tag("outage")
 final class KilledBatchTest {
 
     /** More are tried by {@code -Dnetgrade.kills=50}. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Folders in which somebody laid links and misleading names. Windows lets ordinary users make neither. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "ordinary users can make neither there")
 final class HostileFoldersTest {
 
     @TempDir
