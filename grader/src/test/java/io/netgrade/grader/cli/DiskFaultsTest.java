@@ -8,8 +8,10 @@ import io.netgrade.grader.Precondition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,19 +100,35 @@ final class DiskFaultsTest {
         assertTrue(run.out().contains("cannot write to " + out), run::toString);
     }
 
-    @Test
-    void whatMayNotBeReadIsNamedAndTheRestIsGraded() throws IOException, InterruptedException {
-        Files.setPosixFilePermissions(course.submissions().resolve("bert.jar"), java.util.Set.of());
+    /** Runs the batch as somebody whom permissions bind; root is not, unless it gives that up. */
+    private Ended boundByPermissions() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         if (System.getProperty("user.name").equals("root")) {
-            // Root may read what nobody may, unless it gives that up.
             command.addAll(
                     List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", "--"));
         }
         command.addAll(batch());
-        Ended run = run(command);
+        return run(command);
+    }
+
+    @Test
+    void whatMayNotBeReadIsNamedAndTheRestIsGraded() throws IOException, InterruptedException {
+        Files.setPosixFilePermissions(course.submissions().resolve("bert.jar"), Set.of());
+        Ended run = boundByPermissions();
         assertEquals(1, run.code(), run::toString);
         assertTrue(run.out().contains("bert.jar"), run::toString);
         assertTrue(run.out().contains("Graded in full: 1 of 1 submission"), run::toString);
+    }
+
+    @Test
+    void aFolderOfSubmissionsThatMayNotBeReadIsNamed() throws IOException, InterruptedException {
+        Files.setPosixFilePermissions(course.submissions(), Set.of());
+        try {
+            Ended run = boundByPermissions();
+            assertEquals(2, run.code(), run::toString);
+            assertTrue(run.out().contains(course.submissions().toString()), run::toString);
+        } finally {
+            Files.setPosixFilePermissions(course.submissions(), PosixFilePermissions.fromString("rwx------"));
+        }
     }
 }

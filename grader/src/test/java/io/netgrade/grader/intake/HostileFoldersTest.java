@@ -9,14 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.netgrade.grader.Precondition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -86,21 +83,6 @@ final class HostileFoldersTest {
         Intake intake = Handouts.intake(link, place.resolve("copies"));
         assertEquals(List.of("anna-a", "anna-b"), ids(intake), "users begin where the link's name says");
         assertEquals(List.of(), problems(intake));
-    }
-
-    @Test
-    void aSourceThatMayNotBeReadIsNamed() throws IOException {
-        Files.setPosixFilePermissions(folder, Set.of());
-        try {
-            if (Files.isReadable(folder)) {
-                throw Precondition.missing("a user whom permissions bind, unlike root");
-            }
-            Problem refusal = Handouts.refusal(folder, Optional.empty(), place.resolve("copies"));
-            assertInstanceOf(Problem.Unreadable.class, refusal);
-            assertEquals(folder.toString(), refusal.at());
-        } finally {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
     }
 
     @Test
