@@ -4,6 +4,7 @@ import io.netgrade.grader.report.Grade;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.AssignedExercise;
 import io.netgrade.suite.verdict.Assignment;
+import io.netgrade.suite.verdict.Attempts;
 import io.netgrade.suite.verdict.Due;
 import io.netgrade.suite.verdict.LatePolicy;
 import io.netgrade.suite.verdict.Points;
@@ -49,8 +50,34 @@ final class AssignmentSummary {
         lines.add("");
         lines.add("One submission takes about " + time(seconds) + " on this machine if it is right; one that is silent"
                 + " takes longer.");
+        lines.addAll(rules());
         assignment.due().map(AssignmentSummary::sentence).ifPresent(lines::add);
         return lines;
+    }
+
+    private List<String> rules() {
+        List<String> rules = new ArrayList<>();
+        Points bonus = assignment.judged(specs).stream()
+                .filter(assignment.rubric()::isBonus)
+                .map(assignment.rubric()::value)
+                .reduce(Points.ZERO, Points::plus);
+        if (bonus.any()) {
+            String most = assignment
+                    .scoring()
+                    .bonus()
+                    .aboveFullMarks()
+                    .map(above -> ", at most " + above + " above full marks")
+                    .orElse("");
+            rules.add("Besides, " + bonus + " points are a bonus" + most + ".");
+        }
+        assignment.exercises().stream()
+                .filter(exercise -> !exercise.partialCredit())
+                .forEach(exercise -> rules.add(
+                        exercise.name() + " earns nothing while anything of it is lost that full marks need."));
+        if (assignment.scoring().attempts() == Attempts.BEST) {
+            rules.add("Of several attempts the best counts.");
+        }
+        return rules;
     }
 
     private Points total() {

@@ -81,8 +81,8 @@ final class ExplainCommand implements Callable<Integer> {
         Scorecard.Line line = line(grade, key);
         console.say(key + " (" + line.requirement().level() + "): "
                 + line.requirement().says());
-        console.say(
-                AssignmentSummary.verdict(line.verdict()) + ", " + line.points() + " of " + line.worth() + " points");
+        console.say(AssignmentSummary.verdict(line.verdict()) + ", " + line.points() + " of " + Console.outOf(line)
+                + " points" + (line.credit() == Scorecard.Credit.OWN ? "" : ", for its exercise counts as a whole"));
         if (grade.isWithdrawn(key)) {
             console.say("It was withdrawn and counts for nobody: "
                     + grade.terms().withdrawn().get(key));

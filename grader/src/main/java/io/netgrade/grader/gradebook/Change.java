@@ -26,7 +26,7 @@ public record Change(RequirementKey requirement, State from, State to) {
         private static final State NOTHING = new State("NOT_JUDGED", Points.ZERO, Points.ZERO);
 
         static State of(Scorecard.Line line) {
-            return new State(line.verdict().name(), line.points(), line.worth());
+            return new State(line.verdict().name(), line.points(), line.stake());
         }
 
         @Override

@@ -41,6 +41,9 @@ final class HandbookPages {
                     .append(Words.of("handbook.hidden", exercise.withheld()))
                     .append("\n");
         }
+        if (!exercise.partialCredit()) {
+            page.append("\n").append(Words.of("handbook.whole")).append("\n");
+        }
         page.append("\n    mvn verify -Dnetgrade.exercise=")
                 .append(exercise.name())
                 .append("\n");
@@ -54,10 +57,11 @@ final class HandbookPages {
 
     private String row(RequirementSpec spec) {
         return String.format(
-                "| %s | %s | %s | %s%s | %s | %s |",
+                "| %s | %s | %s%s | %s%s | %s | %s |",
                 spec.key().id(),
                 spec.level(),
-                assignment.rubric().worth(List.of(spec)),
+                assignment.rubric().isBonus(spec) ? "+" : "",
+                assignment.rubric().value(spec),
                 spec.basis() == Basis.IS_CORE ? Words.of("handbook.core") + " " : "",
                 Markdown.cell(spec.says()),
                 Markdown.cell(spec.hint()),

@@ -87,12 +87,22 @@ public final class Console {
             say(paint(String.format("%-60s %7s", exercise, score(part)), Style.bold));
             alike(part.lines()).forEach(this::lines);
         }
+        wholes(card).forEach(exercise -> say("  " + Words.of("whole", exercise)));
         say("  " + "-".repeat(66));
         say(paint(String.format("  %s %60s", Words.of("score"), score(grade)), Style.bold));
         if (grade.withheld().any()) {
             say("  " + Words.of("hidden"));
         }
         grade.terms().withdrawn().forEach((key, reason) -> say("  " + Words.of("withdrawn", key, reason)));
+    }
+
+    /** Exercises that earn nothing because something of them is lost. */
+    static List<String> wholes(Scorecard card) {
+        return card.lines().stream()
+                .filter(line -> line.credit() == Scorecard.Credit.FORFEITED)
+                .map(line -> line.requirement().key().exercise())
+                .distinct()
+                .toList();
     }
 
     /** What follows each other and says the same of a program that got nowhere; passes and losses stand by themselves. */
@@ -123,7 +133,7 @@ public final class Console {
             return;
         }
         Points points = alike.stream().map(Scorecard.Line::points).reduce(Points.ZERO, Points::plus);
-        Points worth = alike.stream().map(Scorecard.Line::worth).reduce(Points.ZERO, Points::plus);
+        Points worth = alike.stream().map(Scorecard.Line::stake).reduce(Points.ZERO, Points::plus);
         say(String.format(
                 "  %s %-19s %-36s %4s/%s",
                 mark(first.verdict()),
@@ -141,7 +151,12 @@ public final class Console {
                 line.requirement().level(),
                 because(line.verdict()),
                 line.points(),
-                line.worth()));
+                outOf(line)));
+    }
+
+    /** What a requirement could give; with a sign if it is a bonus. */
+    public static String outOf(Scorecard.Line line) {
+        return (line.bonus() ? "+" : "") + line.stake();
     }
 
     /** The points as a person writes them: {@code 44/45}, or {@code 12 of 35 visible, 9 hidden}. */

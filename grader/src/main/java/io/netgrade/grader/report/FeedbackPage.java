@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** A grade on one small page, to be read or mailed: as HTML that loads nothing, and the same as Markdown. */
 public final class FeedbackPage {
@@ -80,17 +81,18 @@ public final class FeedbackPage {
         content.put(
                 "losses",
                 grade.failures().stream().map(line -> loss(line, replay)).toList());
-        content.put("withdrawn", withdrawn(grade));
+        content.put("notes", notes(grade));
         content.put("remarks", grade.remarks().stream().map(Remark::sentence).toList());
         content.put("suite", Exercises.version());
         content.put("seed", grade.plan().seed());
         return content;
     }
 
-    private static List<String> withdrawn(Grade grade) {
-        return grade.terms().withdrawn().entrySet().stream()
-                .map(one -> Words.of("withdrawn", one.getKey(), Escaped.line(one.getValue(), LONGEST_REASON)))
-                .toList();
+    private static List<String> notes(Grade grade) {
+        Stream<String> wholes = Console.wholes(grade.card()).stream().map(exercise -> Words.of("whole", exercise));
+        Stream<String> withdrawn = grade.terms().withdrawn().entrySet().stream()
+                .map(one -> Words.of("withdrawn", one.getKey(), Escaped.line(one.getValue(), LONGEST_REASON)));
+        return Stream.concat(wholes, withdrawn).toList();
     }
 
     private static Map<String, String> words() {

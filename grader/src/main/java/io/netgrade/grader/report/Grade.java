@@ -66,7 +66,7 @@ public record Grade(
         return card.lines().stream()
                 .filter(line -> line.verdict() instanceof Verdict.Blocked blocked
                         && blocked.by().equals(key))
-                .map(Scorecard.Line::worth)
-                .reduce(lost.worth(), Points::plus);
+                .map(Scorecard.Line::stake)
+                .reduce(lost.stake(), Points::plus);
     }
 }

@@ -75,8 +75,14 @@ public final class ResultFiles {
         }
     }
 
-    /** One requirement of the canonical result. */
-    @JsonPropertyOrder({"requirement", "level", "verdict", "points", "worth", "detail", "withdrawn"})
+    /**
+     * One requirement of the canonical result.
+     *
+     * @param worth what passing it could give
+     * @param bonus true if that is on top of full marks; absent if not
+     * @param credit why passing it is not enough; absent if it is
+     */
+    @JsonPropertyOrder({"requirement", "level", "verdict", "points", "worth", "detail", "bonus", "credit", "withdrawn"})
     record Row(
             RequirementKey requirement,
             String level,
@@ -84,6 +90,8 @@ public final class ResultFiles {
             Points points,
             Points worth,
             String detail,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Boolean> bonus,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> credit,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> withdrawn) {}
 
     /**
@@ -140,8 +148,10 @@ public final class ResultFiles {
                 line.requirement().level().name(),
                 line.verdict().name(),
                 line.points(),
-                line.worth(),
+                line.stake(),
                 detail(line.verdict()),
+                Optional.of(true).filter(bonus -> line.bonus()),
+                Optional.of(line.credit().name()).filter(credit -> line.credit() != Scorecard.Credit.OWN),
                 Optional.ofNullable(
                         grade.terms().withdrawn().get(line.requirement().key())));
     }

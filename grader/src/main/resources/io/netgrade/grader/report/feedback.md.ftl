@@ -15,7 +15,7 @@ ${words["hidden"]}
 | ${row.name} | ${row.passed} | ${row.lost} | ${row.open} | ${row.ours} | ${row.points} |
 </#list>
 
-<#list withdrawn as sentence>
+<#list notes as sentence>
 ${plain(sentence)}
 
 </#list>

@@ -10,6 +10,7 @@ import io.netgrade.grader.selftest.Specimen.Kind;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.subject.Submission;
+import io.netgrade.suite.verdict.Bonus;
 import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
@@ -28,9 +29,11 @@ final class AccountTest {
 
     private static Trial.Held held(Kind kind, Set<String> loses, Verdict verdict, Optional<String> fault) {
         Plan plan = Plan.of(Exercises.catalogue(), spec -> spec.key().toString().equals("tcp-echo-threaded RUN-05"), 1);
-        Scorecard card = new Scorecard(plan.requirements().stream()
-                .map(key -> new Scorecard.Line(Exercises.catalogue().require(key), verdict, Points.of(2)))
-                .toList());
+        Scorecard card = new Scorecard(
+                plan.requirements().stream()
+                        .map(key -> new Scorecard.Line(Exercises.catalogue().require(key), verdict, Points.of(2)))
+                        .toList(),
+                Bonus.NONE);
         Grade grade =
                 new Grade(new Submission(JAR, "0"), plan, card, Map.of(), List.of(), fault, Terms.of(Optional.empty()));
         return new Trial.Held(new Trial(new Specimen("any", JAR, kind, Optional.empty(), loses), plan), grade);

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.Assignment;
+import io.netgrade.suite.yaml.Node;
+import io.netgrade.suite.yaml.Problem;
+import io.netgrade.suite.yaml.Problems;
+import io.netgrade.suite.yaml.Tree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,8 +43,7 @@ public final class AssignmentFile {
      */
     public static Content read(String text, List<RequirementSpec> specs) {
         Problems problems = new Problems();
-        // Windows editors put a byte order mark first.
-        Optional<Node> root = Tree.of(text.startsWith("\uFEFF") ? text.substring(1) : text, problems);
+        Optional<Node> root = Tree.of(text, "'netgrade assignment new' writes one to start from", problems);
         Optional<Assignment> assignment = root.map(node -> new AssignmentReader(specs, problems).read(node));
         List<Problem> found = problems.inOrder();
         return assignment.isPresent() && found.isEmpty()

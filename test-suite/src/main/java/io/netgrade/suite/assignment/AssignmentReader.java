@@ -1,29 +1,28 @@
 package io.netgrade.suite.assignment;
 
-import static io.netgrade.suite.assignment.Keys.DUE;
-import static io.netgrade.suite.assignment.Keys.EDITION;
-import static io.netgrade.suite.assignment.Keys.EXERCISES;
-import static io.netgrade.suite.assignment.Keys.JAVA;
-import static io.netgrade.suite.assignment.Keys.LEVELS;
-import static io.netgrade.suite.assignment.Keys.LIMITS;
-import static io.netgrade.suite.assignment.Keys.MEMORY;
-import static io.netgrade.suite.assignment.Keys.PRACTICE_SEED;
-import static io.netgrade.suite.assignment.Keys.SECONDS;
-import static io.netgrade.suite.assignment.Keys.SEED;
-import static io.netgrade.suite.assignment.Keys.TITLE;
+import static io.netgrade.suite.assignment.AssignmentKeys.DUE;
+import static io.netgrade.suite.assignment.AssignmentKeys.EDITION;
+import static io.netgrade.suite.assignment.AssignmentKeys.EXERCISES;
+import static io.netgrade.suite.assignment.AssignmentKeys.JAVA;
+import static io.netgrade.suite.assignment.AssignmentKeys.LIMITS;
+import static io.netgrade.suite.assignment.AssignmentKeys.MEMORY;
+import static io.netgrade.suite.assignment.AssignmentKeys.PRACTICE_SEED;
+import static io.netgrade.suite.assignment.AssignmentKeys.SECONDS;
+import static io.netgrade.suite.assignment.AssignmentKeys.SEED;
+import static io.netgrade.suite.assignment.AssignmentKeys.TITLE;
 
-import io.netgrade.suite.exercise.Level;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.AssignedExercise;
 import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.verdict.Edition;
 import io.netgrade.suite.verdict.Limits;
 import io.netgrade.suite.verdict.Points;
-import io.netgrade.suite.verdict.Rubric;
-import java.math.BigDecimal;
+import io.netgrade.suite.yaml.Fields;
+import io.netgrade.suite.yaml.Known;
+import io.netgrade.suite.yaml.Node;
+import io.netgrade.suite.yaml.Problems;
+import io.netgrade.suite.yaml.Value;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,6 @@ final class AssignmentReader {
     private static final long USUAL_PRACTICE_SEED = 1;
     private static final Value<Long> ANY_SEED = Value.whole(Long.MIN_VALUE, Long.MAX_VALUE);
     private static final Known EDITIONS = new Known("edition", List.of(STUDENTS));
-    private static final Known LEVEL_NAMES =
-            new Known("level", Arrays.stream(Level.values()).map(Level::name).toList());
 
     private final List<RequirementSpec> specs;
     private final Problems problems;
@@ -51,7 +48,7 @@ final class AssignmentReader {
 
     /** The assignment; of no use if a problem was noted. */
     Assignment read(Node root) {
-        Fields fields = Fields.of(root, Keys.FILE, problems);
+        Fields fields = Fields.of(root, AssignmentKeys.FILE, problems);
         Edition edition = edition(fields);
         Optional<DueReader.Terms> due = fields.node(DUE).map(node -> new DueReader(problems).read(node));
         Assignment assignment = new Assignment(
@@ -59,7 +56,7 @@ final class AssignmentReader {
                 edition,
                 number(fields.read(JAVA, Value.count(17, 99))),
                 fields.read(SEED, ANY_SEED).orElse(0L),
-                levels(fields),
+                new ScoringReader(problems).read(fields),
                 exercises(fields, edition, due),
                 limits(fields),
                 due.flatMap(DueReader.Terms::due));
@@ -83,20 +80,9 @@ final class AssignmentReader {
         return new Edition.Instructors(practice);
     }
 
-    private Map<Level, Points> levels(Fields fields) {
-        Optional<Map<String, BigDecimal>> given =
-                fields.read(LEVELS, Value.mapOf(LEVEL_NAMES, ExerciseReader.POINTS_OF_ONE));
-        if (given.isEmpty()) {
-            return Rubric.ORDINARY_LEVELS;
-        }
-        Map<Level, Points> levels = new EnumMap<>(Level.class);
-        given.get().forEach((level, points) -> levels.put(Level.valueOf(level), new Points(points)));
-        return levels;
-    }
-
     private Limits limits(Fields fields) {
         return fields.node(LIMITS)
-                .map(node -> Fields.of(node, Keys.LIMIT, problems))
+                .map(node -> Fields.of(node, AssignmentKeys.LIMIT, problems))
                 .map(limit -> new Limits(
                         number(limit.read(MEMORY, Value.count(32, 65_536))),
                         number(limit.read(SECONDS, Value.count(1, 3_600)))))

@@ -1,14 +1,20 @@
 package io.netgrade.suite.assignment;
 
-import static io.netgrade.suite.assignment.Keys.AT;
-import static io.netgrade.suite.assignment.Keys.DAYS;
-import static io.netgrade.suite.assignment.Keys.GRACE;
-import static io.netgrade.suite.assignment.Keys.LATE;
-import static io.netgrade.suite.assignment.Keys.PERCENT;
-import static io.netgrade.suite.assignment.Keys.ZONE;
+import static io.netgrade.suite.assignment.AssignmentKeys.AT;
+import static io.netgrade.suite.assignment.AssignmentKeys.DAYS;
+import static io.netgrade.suite.assignment.AssignmentKeys.GRACE;
+import static io.netgrade.suite.assignment.AssignmentKeys.LATE;
+import static io.netgrade.suite.assignment.AssignmentKeys.PERCENT;
+import static io.netgrade.suite.assignment.AssignmentKeys.ZONE;
 
 import io.netgrade.suite.verdict.Due;
 import io.netgrade.suite.verdict.LatePolicy;
+import io.netgrade.suite.yaml.Fields;
+import io.netgrade.suite.yaml.Key;
+import io.netgrade.suite.yaml.Known;
+import io.netgrade.suite.yaml.Node;
+import io.netgrade.suite.yaml.Problems;
+import io.netgrade.suite.yaml.Value;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -58,7 +64,7 @@ final class DueReader {
     }
 
     Terms read(Node node) {
-        Fields fields = Fields.of(node, Keys.DUE_DATE, problems);
+        Fields fields = Fields.of(node, AssignmentKeys.DUE_DATE, problems);
         Optional<ZoneId> zone = fields.read(ZONE, Value.oneOf(ZONES)).map(ZoneId::of);
         Optional<ZonedDateTime> at =
                 fields.read(AT, (name, value, noted) -> new Terms(zone, Optional.empty()).moment(name, value, noted));

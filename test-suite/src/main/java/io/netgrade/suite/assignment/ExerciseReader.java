@@ -1,12 +1,13 @@
 package io.netgrade.suite.assignment;
 
-import static io.netgrade.suite.assignment.Keys.HIDDEN;
-import static io.netgrade.suite.assignment.Keys.HIDDEN_POINTS;
-import static io.netgrade.suite.assignment.Keys.OWN_DUE;
-import static io.netgrade.suite.assignment.Keys.POINTS;
-import static io.netgrade.suite.assignment.Keys.REQUIREMENTS;
-import static io.netgrade.suite.assignment.Keys.TRIES;
-import static io.netgrade.suite.assignment.Keys.WEIGHT;
+import static io.netgrade.suite.assignment.AssignmentKeys.HIDDEN;
+import static io.netgrade.suite.assignment.AssignmentKeys.HIDDEN_POINTS;
+import static io.netgrade.suite.assignment.AssignmentKeys.OWN_DUE;
+import static io.netgrade.suite.assignment.AssignmentKeys.PARTIAL_CREDIT;
+import static io.netgrade.suite.assignment.AssignmentKeys.POINTS;
+import static io.netgrade.suite.assignment.AssignmentKeys.REQUIREMENTS;
+import static io.netgrade.suite.assignment.AssignmentKeys.TRIES;
+import static io.netgrade.suite.assignment.AssignmentKeys.WEIGHT;
 
 import io.netgrade.suite.exercise.Requirement.Basis;
 import io.netgrade.suite.exercise.RequirementSpec;
@@ -14,6 +15,12 @@ import io.netgrade.suite.verdict.AssignedExercise;
 import io.netgrade.suite.verdict.Edition;
 import io.netgrade.suite.verdict.Hidden;
 import io.netgrade.suite.verdict.Points;
+import io.netgrade.suite.yaml.Fields;
+import io.netgrade.suite.yaml.Key;
+import io.netgrade.suite.yaml.Known;
+import io.netgrade.suite.yaml.Node;
+import io.netgrade.suite.yaml.Problems;
+import io.netgrade.suite.yaml.Value;
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -60,13 +67,14 @@ final class ExerciseReader {
     AssignedExercise read(Node node, Edition edition, Optional<DueReader.Terms> due) {
         // A name alone asks for the exercise as it is.
         Node content = node instanceof Node.Nothing ? new Node.Mapping(node.place(), List.of()) : node;
-        Fields fields = Fields.of(content, Keys.EXERCISE, problems);
+        Fields fields = Fields.of(content, AssignmentKeys.EXERCISE, problems);
         Optional<SortedSet<String>> only = only(fields);
         return new AssignedExercise(
                 exercise,
                 fields.read(WEIGHT, FACTOR).orElse(BigDecimal.ONE),
                 only,
                 hidden(fields, edition, only),
+                fields.read(PARTIAL_CREDIT, Value.flag()).orElse(true),
                 points(fields, only),
                 sorted(judgedOnly(fields, TRIES, only, fields.read(TRIES, Value.mapOf(known, CASES)))),
                 due(fields, due));

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param weight by how much its points are multiplied; above 0
  * @param only the ids of the requirements that are judged, besides the cores on which they rest; empty for all
  * @param hidden what of it students do not see
+ * @param partialCredit whether it earns points although something of it that full marks need is lost
  * @param points requirements that are worth something else than their level says
  * @param tries requirements that are tried with another number of cases than usual
  * @param due when it is due, if not with the assignment
@@ -26,6 +27,7 @@ public record AssignedExercise(
         BigDecimal weight,
         Optional<SortedSet<String>> only,
         Hidden hidden,
+        boolean partialCredit,
         SortedMap<String, Points> points,
         SortedMap<String, Integer> tries,
         Optional<ZonedDateTime> due) {
@@ -63,6 +65,7 @@ public record AssignedExercise(
                 weight,
                 all ? Optional.empty() : Optional.of(visible),
                 new Hidden.Withheld(rest),
+                partialCredit,
                 kept(points, visible),
                 kept(tries, visible),
                 due);

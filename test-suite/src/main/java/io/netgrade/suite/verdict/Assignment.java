@@ -1,6 +1,5 @@
 package io.netgrade.suite.verdict;
 
-import io.netgrade.suite.exercise.Level;
 import io.netgrade.suite.exercise.Requirement.Basis;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.exercise.RequirementSpec;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
  * @param edition whom this copy is for
  * @param javaRelease the Java release that runs submissions; empty if any will do
  * @param seed decides the generated cases; in the instructors' edition the final one
- * @param levels what a requirement of a level is worth; a level that is not in it does not count
+ * @param scoring how verdicts become points
  * @param exercises what is judged
  * @param limits what a submission may use
  * @param due when it is due; empty if never
@@ -32,13 +31,12 @@ public record Assignment(
         Edition edition,
         OptionalInt javaRelease,
         long seed,
-        Map<Level, Points> levels,
+        Scoring scoring,
         List<AssignedExercise> exercises,
         Limits limits,
         Optional<Due> due) {
 
     public Assignment {
-        levels = Map.copyOf(levels);
         exercises = List.copyOf(exercises);
     }
 
@@ -77,7 +75,11 @@ public record Assignment(
                 .forEach((id, points) -> exceptions.put(new RequirementKey(exercise.name(), id), points)));
         Map<String, BigDecimal> weights =
                 exercises.stream().collect(Collectors.toMap(AssignedExercise::name, AssignedExercise::weight));
-        return new Rubric(levels, weights, exceptions);
+        Set<String> whole = exercises.stream()
+                .filter(exercise -> !exercise.partialCredit())
+                .map(AssignedExercise::name)
+                .collect(Collectors.toSet());
+        return new Rubric(scoring.levels(), weights, exceptions, scoring.bonus(), whole);
     }
 
     /** When an exercise is due; empty if never. */
@@ -123,7 +125,7 @@ public record Assignment(
                                 .toList()))
                 .toList();
         return new Assignment(
-                title, new Edition.Students(), javaRelease, instructors.practiceSeed(), levels, visible, limits, due);
+                title, new Edition.Students(), javaRelease, instructors.practiceSeed(), scoring, visible, limits, due);
     }
 
     private AssignedExercise visible(AssignedExercise exercise, List<RequirementSpec> judged) {

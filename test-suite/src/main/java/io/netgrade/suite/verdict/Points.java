@@ -44,6 +44,11 @@ public record Points(@JsonValue BigDecimal value) implements Comparable<Points> 
         return new Points(value.add(other.value));
     }
 
+    /** What is left without {@code other}; negative if that is more. */
+    public Points minus(Points other) {
+        return new Points(value.subtract(other.value));
+    }
+
     /** So many times these points. */
     public Points times(BigDecimal factor) {
         return new Points(value.multiply(factor));

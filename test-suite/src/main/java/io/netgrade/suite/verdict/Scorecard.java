@@ -2,36 +2,71 @@ package io.netgrade.suite.verdict;
 
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.exercise.RequirementSpec;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * All verdicts on one submission and what they are worth.
  *
  * @param lines one per requirement of the plan, in the plan's order
+ * @param bonus what limits what counts on top of full marks
  */
-public record Scorecard(List<Line> lines) {
+public record Scorecard(List<Line> lines, Bonus bonus) {
 
     public Scorecard {
         lines = List.copyOf(lines);
     }
 
+    /** Whether a requirement that is passed earns its points. */
+    public enum Credit {
+        /** It does. */
+        OWN,
+        /** It will if all else of its exercise is passed, of which something is not graded yet. */
+        AWAITED,
+        /** It does not: something of its exercise is lost, which counts as a whole. */
+        FORFEITED
+    }
+
     /**
      * A requirement, its verdict, and what it is worth.
      *
-     * @param value what the rubric says that it is worth; 0 if it does not count
+     * @param value what passing it gives; 0 if it does not count
+     * @param bonus whether it counts on top of full marks
+     * @param credit whether passing it is enough
      */
-    public record Line(RequirementSpec requirement, Verdict verdict, Points value) {
+    public record Line(RequirementSpec requirement, Verdict verdict, Points value, boolean bonus, Credit credit) {
 
-        /** The points earned. */
-        public Points points() {
-            return verdict instanceof Verdict.Passed ? value : Points.ZERO;
+        /** A line that full marks need and that earns its points by itself. */
+        public Line(RequirementSpec requirement, Verdict verdict, Points value) {
+            this(requirement, verdict, value, false, Credit.OWN);
         }
 
-        /** The points that could be earned here; 0 for what cannot be observed. */
-        public Points worth() {
+        Line with(Credit other) {
+            return new Line(requirement, verdict, value, bonus, other);
+        }
+
+        /** The points earned for certain. */
+        public Points points() {
+            return verdict instanceof Verdict.Passed && credit == Credit.OWN ? value : Points.ZERO;
+        }
+
+        /** The points earned if everything undecided is won. */
+        public Points pointsAtMost() {
+            boolean open = verdict instanceof Verdict.Passed || undecided();
+            return open && credit != Credit.FORFEITED ? value : Points.ZERO;
+        }
+
+        /** What passing it could give here; 0 for what cannot be observed. */
+        public Points stake() {
             return verdict instanceof Verdict.NotApplicable ? Points.ZERO : value;
+        }
+
+        /** What of full marks it is; 0 for a bonus and for what cannot be observed. */
+        public Points worth() {
+            return bonus ? Points.ZERO : stake();
         }
 
         /** Whether somebody must look again before this counts. */
@@ -55,23 +90,49 @@ public record Scorecard(List<Line> lines) {
     /** Lays verdicts beside the requirements of a plan. A requirement without a verdict is not graded: nothing is presumed. */
     public static Scorecard of(
             List<RequirementSpec> plan, Map<RequirementKey, Verdict> verdicts, String whyMissing, Rubric rubric) {
-        return new Scorecard(plan.stream()
-                .map(spec -> new Line(
-                        spec, verdicts.getOrDefault(spec.key(), new Verdict.NotGraded(whyMissing)), rubric.worth(spec)))
-                .toList());
+        Scorecard card = new Scorecard(
+                plan.stream()
+                        .map(spec -> new Line(
+                                spec,
+                                verdicts.getOrDefault(spec.key(), new Verdict.NotGraded(whyMissing)),
+                                rubric.value(spec),
+                                rubric.isBonus(spec),
+                                Credit.OWN))
+                        .toList(),
+                rubric.bonus());
+        return card.whole(rubric.whole());
+    }
+
+    private Scorecard whole(Set<String> exercises) {
+        Map<String, Credit> credits = new HashMap<>();
+        exercises.forEach(exercise -> credits.put(exercise, only(exercise).creditOfAll()));
+        return new Scorecard(
+                lines.stream()
+                        .map(line -> line.with(
+                                credits.getOrDefault(line.requirement().key().exercise(), Credit.OWN)))
+                        .toList(),
+                bonus);
+    }
+
+    private Credit creditOfAll() {
+        List<Line> needed = lines.stream().filter(line -> line.worth().any()).toList();
+        if (needed.stream().anyMatch(Line::lost)) {
+            return Credit.FORFEITED;
+        }
+        return needed.stream().anyMatch(Line::undecided) ? Credit.AWAITED : Credit.OWN;
     }
 
     /** The points earned for certain. */
     public Points points() {
-        return sum(lines.stream().map(Line::points));
+        return bonus.limit(sum(lines.stream().map(Line::points)), worth());
     }
 
     /** The points that would be earned if everything undecided were won. */
     public Points pointsAtMost() {
-        return points().plus(sum(lines.stream().filter(Line::undecided).map(Line::worth)));
+        return bonus.limit(sum(lines.stream().map(Line::pointsAtMost)), worth());
     }
 
-    /** The points that could be earned in all. */
+    /** Full marks. */
     public Points worth() {
         return sum(lines.stream().map(Line::worth));
     }
@@ -98,10 +159,12 @@ public record Scorecard(List<Line> lines) {
                 .toList();
     }
 
-    /** The lines of one exercise. */
+    /** The lines of one exercise. What limits a bonus holds for all exercises together, and so not here. */
     public Scorecard only(String exercise) {
-        return new Scorecard(lines.stream()
-                .filter(line -> line.requirement().key().exercise().equals(exercise))
-                .toList());
+        return new Scorecard(
+                lines.stream()
+                        .filter(line -> line.requirement().key().exercise().equals(exercise))
+                        .toList(),
+                Bonus.NONE);
     }
 }

@@ -15,6 +15,8 @@ import io.netgrade.suite.verdict.Edition;
 import io.netgrade.suite.verdict.LatePolicy;
 import io.netgrade.suite.verdict.Limits;
 import io.netgrade.suite.verdict.Points;
+import io.netgrade.suite.yaml.Key;
+import io.netgrade.suite.yaml.Keys;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -96,6 +98,8 @@ final class AssignmentFileTest {
             strings = {
                 "",
                 "java: 21\npractice-seed: -4\nlevels: {MUST: 0.25}\n",
+                "attempts: best\nbonus: {levels: [SHOULD], above-full-marks: 2.5}\n",
+                "attempts: last\nbonus: {levels: [SHOULD]}\n",
                 "limits: {seconds: 30}\ndue: {at: 2026-10-25 02:30, zone: Europe/Berlin, late: cut-off}\n",
                 "due: {at: 2026-12-01T08:00, zone: UTC, late: percent-per-day, percent: 12.5}\n"
             })
@@ -139,6 +143,20 @@ final class AssignmentFileTest {
     }
 
     @Test
+    void whatHasNoPartialCreditKeepsItThatWayInTheStudentsEdition() {
+        Assignment whole = read(AssignmentFile.example().replace("# partial-credit: false", "partial-credit: false"));
+        assertEquals(Set.of("tcp-echo-threaded"), whole.rubric().whole());
+        assertEquals(
+                Set.of(),
+                read(AssignmentFile.example().replace("# partial-credit: false", "partial-credit: yes"))
+                        .rubric()
+                        .whole());
+        assertEquals(whole, read(AssignmentFile.write(whole)));
+        assertEquals(
+                Set.of("tcp-echo-threaded"), whole.forStudents(SPECS).rubric().whole());
+    }
+
+    @Test
     void aStudentsEditionNamesNothingThatIsHidden() {
         String text = AssignmentFile.write(read(AssignmentFile.example()
                         .replace("RUN-07: 0.5", "RUN-07: 0.5\n      NET-04: 7")
@@ -163,10 +181,11 @@ final class AssignmentFileTest {
         JsonNode schema = new JsonMapper()
                 .readTree(AssignmentFile.schema(Exercises.catalogue().exercises()));
         Map<String, Keys> places = Map.of(
-                "", Keys.FILE,
-                "/definitions/exercise", Keys.EXERCISE,
-                "/properties/limits", Keys.LIMIT,
-                "/properties/due", Keys.DUE_DATE);
+                "", AssignmentKeys.FILE,
+                "/definitions/exercise", AssignmentKeys.EXERCISE,
+                "/properties/limits", AssignmentKeys.LIMIT,
+                "/properties/bonus", AssignmentKeys.BONUS_RULE,
+                "/properties/due", AssignmentKeys.DUE_DATE);
         places.forEach((place, keys) -> {
             JsonNode here = schema.at(place);
             assertEquals(new TreeSet<>(keys.names()), names(here.get("properties")), place);

@@ -79,7 +79,7 @@ final class ProblemsTest {
             weight: [1]          | 5:13: 'weight' must be a number from 0.01 to 1000 with at most 2 decimals, but is a list
             weight:              | 5:12: 'weight' must be a number from 0.01 to 1000 with at most 2 decimals, but is empty
             wieght: 2            | 5:5: no key 'wieght'; did you mean 'weight'?
-            colour: red          | 5:5: no key 'colour'; there are: weight, requirements, hidden, hidden-points, points, tries, due
+            colour: red          | 5:5: no key 'colour'; there are: weight, requirements, hidden, hidden-points, partial-credit, points, tries, due
             hidden: [NET-99999]  | 5:14: no requirement of tcp-echo-threaded 'NET-99999'; there are: ...
             hidden: [net-04]     | 5:14: no requirement of tcp-echo-threaded 'net-04'; did you mean 'NET-04'?
             hidden: NET-04       | 5:13: 'hidden' must be a list, such as [NET-01, NET-04], but is the text 'NET-04'
@@ -87,6 +87,7 @@ final class ProblemsTest {
             hidden: [NET-04, NET-04] | 5:22: 'NET-04' stands twice; line 5 has it already, so take one out
             hidden: [TCP-ECHO-00] | 5:14: 'TCP-ECHO-00' cannot be hidden: it is the plain exchange on which the others rest
             hidden-points: 3     | 5:5: 'hidden-points' is for students' editions; name what is hidden in 'hidden', and it is added up for them
+            partial-credit: some | 5:21: 'partial-credit' must be true or false, but is the text 'some'
             requirements: []     | 5:5: 'requirements' is empty; name what is judged, or take it out to judge everything
             points: {NET-04: two} | 5:22: 'NET-04' must be a number from 0 to 1000 with at most 2 decimals, but is the text 'two'
             points: {NET-4: 2}   | 5:14: no requirement of tcp-echo-threaded 'NET-4'; did you mean 'NET-04'?
@@ -127,7 +128,7 @@ final class ProblemsTest {
             limits: {memory: 1}       | 6:18: 'memory' must be a whole number from 32 to 65536, but is 1
             limits: {memory: 256M}    | 6:18: 'memory' must be a whole number from 32 to 65536, but is the text '256M'
             limits: 5                 | 6:9: 'limits' must be a mapping of memory, seconds, but is 5
-            seconds: 5                | 6:1: no key 'seconds'; there are: title, edition, java, seed, practice-seed, levels, exercises, limits, due
+            seconds: 5                | 6:1: no key 'seconds'; there are: title, edition, java, seed, practice-seed, levels, bonus, attempts, exercises, limits, due
             "due: {at: 2026-02-30 12:00, zone: UTC}" | "6:11: 'at' must be a date of the calendar with a time, such as 2026-12-01 23:59, but is the text '2026-02-30 12:00'"
             "due: {at: 2026-12-01, zone: UTC}" | "6:11: 'at' must be a date of the calendar with a time, such as 2026-12-01 23:59, but is the text '2026-12-01'"
             "due: {at: 2026-03-29 02:30, zone: Europe/Berlin}" | 6:11: clocks in Europe/Berlin never show 2026-03-29T02:30, because they are put forward then; choose another time
@@ -156,7 +157,7 @@ final class ProblemsTest {
                     """
             ''                   | 1:1: the file is empty; 'netgrade assignment new' writes one to start from
             '# only a comment'   | 1:1: the file is empty; 'netgrade assignment new' writes one to start from
-            title                | 1:1: an assignment must be a mapping of title, edition, java, seed, practice-seed, levels, exercises, limits, due, but is the text 'title'
+            title                | 1:1: an assignment must be a mapping of title, edition, java, seed, practice-seed, levels, bonus, attempts, exercises, limits, due, but is the text 'title'
             'title: a: b'        | 1:9: this is no YAML: mapping values are not allowed here
             '"title'             | 1:7: this is no YAML: found unexpected end of stream
             """)
@@ -174,7 +175,7 @@ final class ProblemsTest {
     @Test
     void aSecondDocumentIsRefused() {
         assertEquals(
-                List.of("a.yaml:7:1: a second document begins here; a file holds one assignment"),
+                List.of("a.yaml:7:1: a second document begins here; a file holds one"),
                 problems(SOUND + "---\n" + SOUND));
     }
 

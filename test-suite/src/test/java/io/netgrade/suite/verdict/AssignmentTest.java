@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,6 +35,7 @@ final class AssignmentTest {
                 new BigDecimal(weight),
                 only,
                 new Hidden.Named(new TreeSet<>(List.of(hidden))),
+                true,
                 new TreeMap<>(),
                 new TreeMap<>(),
                 Optional.empty());
@@ -45,7 +47,7 @@ final class AssignmentTest {
                 new Edition.Instructors(1),
                 OptionalInt.empty(),
                 99,
-                levels,
+                new Scoring(levels, Bonus.NONE, Attempts.LAST),
                 List.of(exercise),
                 limits,
                 Optional.empty());
@@ -130,7 +132,7 @@ final class AssignmentTest {
 
     @Test
     void aLevelThatDoesNotCountIsWorthNothingAndItsLossLosesNothing() {
-        Rubric mustOnly = new Rubric(Map.of(Level.MUST, Points.of("0.1")), Map.of(), Map.of());
+        Rubric mustOnly = new Rubric(Map.of(Level.MUST, Points.of("0.1")), Map.of(), Map.of(), Bonus.NONE, Set.of());
         RequirementSpec should = SPECS.stream()
                 .filter(spec -> spec.level() == Level.SHOULD)
                 .findFirst()

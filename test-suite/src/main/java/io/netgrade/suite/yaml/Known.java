@@ -1,4 +1,4 @@
-package io.netgrade.suite.assignment;
+package io.netgrade.suite.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,21 +12,23 @@ import java.util.Optional;
  * @param what what they name, such as {@code level}
  * @param words all of them
  */
-record Known(String what, List<String> words) {
+public record Known(String what, List<String> words) {
 
     /** More words than these are not listed when a wrong one is named. */
     private static final int LISTED = 40;
 
-    Known(String what, Collection<String> words) {
+    /** The words of a collection, in its order. */
+    public Known(String what, Collection<String> words) {
         this(what, List.copyOf(words));
     }
 
-    boolean has(String word) {
+    /** Whether it is one of them. */
+    public boolean has(String word) {
         return words.contains(word);
     }
 
     /** What to say of a word that is none of them: the nearest, or all. */
-    String none(String wrong) {
+    public String none(String wrong) {
         return "no " + what + " '" + Node.quoted(wrong) + "'; "
                 + nearest(wrong).map(near -> "did you mean '" + near + "'?").orElseGet(this::there);
     }

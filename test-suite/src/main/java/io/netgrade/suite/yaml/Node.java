@@ -1,11 +1,11 @@
-package io.netgrade.suite.assignment;
+package io.netgrade.suite.yaml;
 
 import io.netgrade.suite.exchange.Escaped;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** A piece of the file that knows where it stands. */
-sealed interface Node {
+public sealed interface Node {
 
     /** The longest piece of a file that is quoted in a sentence about it. */
     int LONGEST_QUOTE = 60;
@@ -30,8 +30,8 @@ sealed interface Node {
         }
     }
 
-    /** A lone {@code true} or {@code false}. */
-    record Flag(Place place, String text) implements Node {
+    /** A lone {@code true} or {@code false}, and how it is written; YAML knows {@code yes} and {@code no} too. */
+    record Flag(Place place, boolean value, String text) implements Node {
         @Override
         public String what() {
             return text;
@@ -63,6 +63,7 @@ sealed interface Node {
 
     record Entry(Text key, Node value) {}
 
+    /** A piece of a file for a sentence: escaped, and cut. */
     static String quoted(String text) {
         return Escaped.line(text, LONGEST_QUOTE);
     }

@@ -1,4 +1,4 @@
-package io.netgrade.suite.assignment;
+package io.netgrade.suite.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A mapping whose keys have been looked over: what is not known, stands twice or is missing has been noted. */
-final class Fields {
+public final class Fields {
 
     private final Map<Key, Node.Entry> entries = new LinkedHashMap<>();
     private final Problems problems;
@@ -16,7 +16,8 @@ final class Fields {
         this.problems = problems;
     }
 
-    static Fields of(Node node, Keys keys, Problems problems) {
+    /** The fields of {@code node}; none, with a problem noted, if it is no mapping. */
+    public static Fields of(Node node, Keys keys, Problems problems) {
         Fields fields = new Fields(problems);
         if (node instanceof Node.Mapping mapping) {
             mapping.entries().forEach(entry -> fields.take(entry, keys));
@@ -46,7 +47,7 @@ final class Fields {
     }
 
     /** Notes that a key or an item stands twice. */
-    static void twice(Node.Text first, Node.Text second, Problems problems) {
+    public static void twice(Node.Text first, Node.Text second, Problems problems) {
         problems.add(
                 second.place(),
                 "'" + Node.quoted(second.text()) + "' stands twice; line "
@@ -54,34 +55,34 @@ final class Fields {
     }
 
     /** What stands behind a key; empty if the key is not there, or if its value was noted as a problem. */
-    <T> Optional<T> read(Key key, Value<T> value) {
+    public <T> Optional<T> read(Key key, Value<T> value) {
         return node(key).flatMap(node -> value.read(key.toString(), node, problems));
     }
 
     /** What stands behind a key, unread. */
-    Optional<Node> node(Key key) {
+    public Optional<Node> node(Key key) {
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
     }
 
     /** Notes a problem where a key stands, if it is there. */
-    void note(Key key, String because) {
+    public void note(Key key, String because) {
         place(key).ifPresent(place -> problems.add(place, key + " " + because));
     }
 
     /** Where a key stands. */
-    Optional<Place> place(Key key) {
+    public Optional<Place> place(Key key) {
         return Optional.ofNullable(entries.get(key)).map(entry -> entry.key().place());
     }
 
     /** The items of a list with the places where they stand; nothing for what is no list. */
-    List<Node> items(Key key) {
+    public List<Node> items(Key key) {
         return node(key)
                 .map(node -> node instanceof Node.Items list ? list.items() : List.<Node>of())
                 .orElse(List.of());
     }
 
     /** The keys of a mapping with the places where they stand; nothing for what is no mapping. */
-    List<Node.Text> keys(Key key) {
+    public List<Node.Text> keys(Key key) {
         List<Node.Text> keys = new ArrayList<>();
         node(key).ifPresent(node -> {
             if (node instanceof Node.Mapping mapping) {

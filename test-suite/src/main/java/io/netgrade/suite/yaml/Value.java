@@ -1,4 +1,4 @@
-package io.netgrade.suite.assignment;
+package io.netgrade.suite.yaml;
 
 import io.netgrade.suite.exchange.Escaped;
 import java.math.BigDecimal;
@@ -18,8 +18,9 @@ import java.util.Optional;
  * @param <T> what it becomes
  */
 @FunctionalInterface
-interface Value<T> {
+public interface Value<T> {
 
+    /** No line of text may be longer. */
     int LONGEST_TEXT = 200;
 
     /** The value of {@code node}; empty, with a problem noted, if it is none. {@code name} is what the sentence begins with. */
@@ -75,6 +76,13 @@ interface Value<T> {
                         && number.number().stripTrailingZeros().scale() <= decimals
                 ? Optional.of(number.number())
                 : wrong(name, expected, node, problems);
+    }
+
+    /** {@code true} or {@code false}. */
+    static Value<Boolean> flag() {
+        return (name, node, problems) -> node instanceof Node.Flag flag
+                ? Optional.of(flag.value())
+                : wrong(name, "true or false", node, problems);
     }
 
     /** One of some words. */

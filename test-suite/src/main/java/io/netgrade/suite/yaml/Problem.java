@@ -1,9 +1,9 @@
-package io.netgrade.suite.assignment;
+package io.netgrade.suite.yaml;
 
 import java.util.Comparator;
 
 /**
- * Something in an assignment file that its author must mend.
+ * Something in a file that its author must mend.
  *
  * @param line where it stands, counted from 1
  * @param column where in that line, counted from 1

@@ -1,4 +1,4 @@
-package io.netgrade.suite.assignment;
+package io.netgrade.suite.yaml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes a tree of YAML text. Jackson's own trees forget where their nodes stood. */
-final class Tree {
+public final class Tree {
 
     private static final YAMLFactory YAML = new YAMLFactory();
 
@@ -21,17 +21,25 @@ final class Tree {
     private static final int LONGEST_REASON = 200;
 
     private final YAMLParser parser;
+    private final String whenEmpty;
     private final Problems problems;
 
-    private Tree(YAMLParser parser, Problems problems) {
+    private Tree(YAMLParser parser, String whenEmpty, Problems problems) {
         this.parser = parser;
+        this.whenEmpty = whenEmpty;
         this.problems = problems;
     }
 
-    /** The text's one document; empty, with a problem noted, if it is no YAML. */
-    static Optional<Node> of(String text, Problems problems) {
-        try (YAMLParser parser = YAML.createParser(text)) {
-            return new Tree(parser, problems).document();
+    /**
+     * The text's one document; empty, with a problem noted, if it is no YAML.
+     *
+     * @param whenEmpty what to do about a file that holds nothing
+     */
+    public static Optional<Node> of(String text, String whenEmpty, Problems problems) {
+        // Windows editors put a byte order mark first.
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (YAMLParser parser = YAML.createParser(plain)) {
+            return new Tree(parser, whenEmpty, problems).document();
         } catch (JsonProcessingException garbled) {
             note(garbled, problems);
             return Optional.empty();
@@ -62,12 +70,12 @@ final class Tree {
 
     private Optional<Node> document() throws IOException {
         if (parser.nextToken() == null) {
-            problems.add(Place.TOP, "the file is empty; 'netgrade assignment new' writes one to start from");
+            problems.add(Place.TOP, "the file is empty; " + whenEmpty);
             return Optional.empty();
         }
         Node document = node();
         if (parser.nextToken() != null) {
-            problems.add(here(), "a second document begins here; a file holds one assignment");
+            problems.add(here(), "a second document begins here; a file holds one");
         }
         return Optional.of(document);
     }
@@ -82,7 +90,8 @@ final class Tree {
             case START_OBJECT -> mapping(place);
             case START_ARRAY -> items(place);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
-            case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(place, parser.getText());
+            case VALUE_TRUE, VALUE_FALSE ->
+                new Node.Flag(place, parser.currentToken() == JsonToken.VALUE_TRUE, parser.getText());
             case VALUE_NULL -> new Node.Nothing(place);
             default -> new Node.Text(place, parser.getText());
         };

@@ -1,4 +1,4 @@
-package io.netgrade.suite.assignment;
+package io.netgrade.suite.yaml;
 
 /**
  * A key of the file.
@@ -7,13 +7,15 @@ package io.netgrade.suite.assignment;
  * @param required whether it must be there
  * @param example a line that shows it
  */
-record Key(String name, boolean required, String example) {
+public record Key(String name, boolean required, String example) {
 
-    static Key required(String name, String value) {
+    /** A key that must be there. */
+    public static Key required(String name, String value) {
         return new Key(name, true, name + ": " + value);
     }
 
-    static Key optional(String name, String value) {
+    /** A key that may be left out. */
+    public static Key optional(String name, String value) {
         return new Key(name, false, name + ": " + value);
     }
 
