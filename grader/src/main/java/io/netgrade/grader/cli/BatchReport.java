@@ -5,6 +5,7 @@ import io.netgrade.grader.gradebook.Summary.State;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.store.BatchFolder;
 import io.netgrade.grader.store.Register;
+import io.netgrade.grader.store.Register.Presence;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,9 +39,12 @@ record BatchReport(Summary summary, Register register, BatchFolder folder) {
         list(wrong, "Not taken in:", register.problems());
         List<String> missing = new ArrayList<>();
         register.attendance().ifPresent(attendance -> {
-            list(missing, "Missing, of " + counted(attendance.students(), "student") + ":", attendance.missing());
-            list(wrong, "Handed in only what cannot be graded:", attendance.unusable());
-            list(wrong, "Handed in more than once:", attendance.twice());
+            list(
+                    missing,
+                    "Missing, of " + counted(attendance.entries().size(), "student") + ":",
+                    attendance.labels(Presence.MISSING));
+            list(wrong, "Handed in only what cannot be graded:", attendance.labels(Presence.UNUSABLE));
+            list(wrong, "Handed in more than once:", attendance.labels(Presence.TWICE));
             list(wrong, "Not in the roster:", attendance.strangers());
         });
         wrong.forEach(complaints::println);

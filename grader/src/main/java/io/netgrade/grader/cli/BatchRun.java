@@ -3,7 +3,7 @@ package io.netgrade.grader.cli;
 import io.netgrade.grader.batch.Batch;
 import io.netgrade.grader.batch.Work;
 import io.netgrade.grader.cell.Cell;
-import io.netgrade.grader.gradebook.Publication;
+import io.netgrade.grader.gradebook.Adjustments;
 import io.netgrade.grader.gradebook.Summary;
 import io.netgrade.grader.intake.Attendance;
 import io.netgrade.grader.intake.Intake;
@@ -103,19 +103,24 @@ final class BatchRun {
                         + "), " + BatchReport.counted(register.problems().size(), "problem"));
     }
 
+    /** Read before anything is judged, so that a mistake in them is not found hours later. */
+    private Adjustments adjustments() throws IOException {
+        return AdjustmentsInput.kept(log.folder()).read(task.assignment().orElseThrow(), register);
+    }
+
     /** Judges what is not judged yet, and what is to be judged again; publishes; tells what came of it. */
     BatchReport grade(Regrade regrade) throws IOException, UnusableFolder {
         Ledger before = log.ledger();
         regrade.requireKnown(register);
         console.say("Judging by " + task.plan().items().size() + " requirements, seed "
                 + task.plan().seed());
-        Worklist list = new Worklist(log.folder(), task, register);
+        Worklist list = new Worklist(log.folder(), task, register, adjustments());
         List<Work> works = list.works(key -> !before.settled(key));
         batch.judge(works, list.works(any -> true).size() - works.size());
         if (regrade.isWanted() || log.ledger().undecided().isPresent()) {
             new RegradeRound(log, batch, list, console).judge(regrade);
         }
-        Summary summary = new Publication(log, Distribution::replay).write(list.book(log.ledger()), register);
+        Summary summary = Publishing.write(log, list.book(log.ledger()), register);
         return new BatchReport(summary, register, log.folder());
     }
 }

@@ -2,6 +2,7 @@ package io.netgrade.grader.cli;
 
 import io.netgrade.grader.gradebook.Change;
 import io.netgrade.grader.gradebook.Difference;
+import io.netgrade.grader.gradebook.Differences;
 import io.netgrade.grader.report.Console;
 import io.netgrade.suite.worker.Json;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Shows who would gain or lose what, before anything is replaced. */
-record Changes(List<Difference> differences) {
+record Changes(Differences differences) {
 
     static final String FILE = "changes.json";
 
@@ -32,16 +33,19 @@ record Changes(List<Difference> differences) {
             console.say("Nothing changes.");
             return;
         }
-        console.say("What changes, for " + BatchReport.counted(differences.size(), "submission") + " (all of it in "
-                + file + "):");
+        console.say("What changes (all of it in " + file + "):");
         List<String> lines = new ArrayList<>();
-        for (Difference one : differences) {
+        for (Difference one : differences.submissions()) {
             lines.add("  " + one.submission() + ": " + one.from() + " -> " + one.to());
             one.changes().stream()
                     .filter(change -> change.isOfVerdict() || one.changes().size() <= MOST_OF_TERMS)
                     .forEach(change -> lines.add(
                             String.format("    %-34s %s -> %s", change.requirement(), change.from(), change.to())));
         }
+        differences.students().forEach(one -> {
+            lines.add("  " + one.student() + ": " + one.from() + " -> " + one.to());
+            one.because().forEach(sentence -> lines.add("    " + sentence));
+        });
         lines.stream().limit(MOST_LINES).forEach(console::say);
         if (lines.size() > MOST_LINES) {
             console.say("  ... and " + (lines.size() - MOST_LINES) + " lines more");
@@ -50,7 +54,7 @@ record Changes(List<Difference> differences) {
     }
 
     private void sayWhy(Console console) {
-        long verdicts = differences.stream()
+        long verdicts = differences.submissions().stream()
                 .flatMap(one -> one.changes().stream())
                 .filter(Change::isOfVerdict)
                 .count();

@@ -37,9 +37,15 @@ record Course(Register register, Gradebook book) {
         requireSameSuite(ledger);
         Plan plan = folder.requirePlan();
         Assignment assignment = AssignmentInput.parse(folder.assignmentFile(), folder.assignment());
+        Register register = folder.register();
         return new Course(
-                folder.register(),
-                new Gradebook(folder, plan, new Terms(Optional.of(assignment), ledger.withdrawn()), ledger));
+                register,
+                new Gradebook(
+                        folder,
+                        plan,
+                        new Terms(Optional.of(assignment), ledger.withdrawn()),
+                        AdjustmentsInput.kept(folder).read(assignment, register),
+                        ledger));
     }
 
     /**
@@ -55,6 +61,6 @@ record Course(Register register, Gradebook book) {
     }
 
     Assignment assignment() {
-        return book.terms().assignment().orElseThrow();
+        return book.assignment();
     }
 }

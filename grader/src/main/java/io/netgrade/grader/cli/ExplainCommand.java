@@ -97,7 +97,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** How it came out each time, if there was more than one. */
-    private static List<String> others(Course course, Register.Row row, RequirementKey key) throws IOException {
+    private static List<String> others(Course course, Register.Row row, RequirementKey key)
+            throws IOException, UnusableFolder {
         String judged = course.book().key(row);
         int last = course.book().ledger().next(judged) - 1;
         int counting = course.book().ledger().counting(judged).orElseThrow();

@@ -1,13 +1,11 @@
 package io.netgrade.grader.cli;
 
 import io.netgrade.grader.gradebook.Gradebook;
-import io.netgrade.grader.report.Grade;
 import io.netgrade.grader.store.Register;
 import io.netgrade.grader.store.UnusableFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What is to be judged again.
@@ -72,8 +70,7 @@ record Regrade(List<String> who, Consent consent) {
     private static List<Register.Row> incomplete(Register register, Gradebook book) throws IOException, UnusableFolder {
         List<Register.Row> incomplete = new ArrayList<>();
         for (Register.Row row : register.submissions()) {
-            Optional<Grade> grade = book.grade(row);
-            if (grade.isPresent() && !grade.get().complete()) {
+            if (!book.complete(row)) {
                 incomplete.add(row);
             }
         }

@@ -2,7 +2,7 @@ package io.netgrade.grader.cli;
 
 import io.netgrade.grader.batch.Batch;
 import io.netgrade.grader.batch.Work;
-import io.netgrade.grader.gradebook.Difference;
+import io.netgrade.grader.gradebook.Differences;
 import io.netgrade.grader.gradebook.Gradebook;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.store.BatchLog;
@@ -59,7 +59,7 @@ final class RegradeRound {
         Map<String, Integer> numbers = new TreeMap<>();
         Gradebook book = list.book(ledger);
         for (Register.Row row : regrade.of(list.register(), book)) {
-            numbers.put(book.key(row), ledger.next(book.key(row)));
+            book.judged(row).stream().map(book::key).forEach(key -> numbers.put(key, ledger.next(key)));
         }
         return numbers;
     }
@@ -78,7 +78,7 @@ final class RegradeRound {
     private void decide(Consent consent) throws IOException, UnusableFolder {
         Ledger ledger = log.ledger();
         Changes changes =
-                new Changes(Difference.between(list.book(ledger), list.book(ledger.accepted()), list.register()));
+                new Changes(Differences.between(list.book(ledger), list.book(ledger.accepted()), list.register()));
         changes.show(console, log.folder().root().resolve(Changes.FILE));
         Optional<Boolean> answer =
                 changes.isEmpty() ? Optional.of(true) : consent.to("Does what was judged again count from now on?");

@@ -1,17 +1,21 @@
 package io.netgrade.grader.cli;
 
+import io.netgrade.grader.gradebook.Adjustments;
+import io.netgrade.grader.gradebook.AdjustmentsFile;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.report.Terms;
 import io.netgrade.grader.store.BatchFolder;
+import io.netgrade.grader.store.BatchLog;
 import io.netgrade.grader.store.Entry;
-import io.netgrade.suite.assignment.AssignmentFile;
 import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.worker.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,25 +25,47 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code netgrade rescore}: applies weights, points and dates anew. */
+/** {@code netgrade rescore}: applies anew what verdicts are worth, and what people decide about single students. */
 @Command(
         name = "rescore",
         description =
-                "Applies an assignment's weights, levels and points anew to what a batch has judged, and shows what"
-                        + " changes before anything is replaced. Starts no program.",
+                "Applies an assignment's weights, levels, points and dates anew to what a batch has judged, and what people"
+                        + " decide about single students. Shows what changes before anything is replaced. Starts no program.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RescoreCommand implements Callable<Integer> {
+
+    private static final Path NONE = Path.of("none");
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Option(
             names = "--assignment",
-            required = true,
             paramLabel = "FILE",
             description = "The assignment as it is now; what it judges must be the same.")
     private @Nullable Path assignment;
+
+    @Option(
+            names = "--adjustments",
+            paramLabel = "FILE",
+            description =
+                    "Extensions, overrides with reasons, and when somebody handed in, in place of what was decided before;"
+                            + " 'none' takes all back. --example prints one to start from.")
+    private @Nullable Path adjustments;
+
+    @Option(
+            names = "--points",
+            paramLabel = "FILE",
+            description =
+                    "Points that people give, as CSV: columns that say who somebody is, and columns such as 'Code review"
+                            + " /10'; 'none' takes all back.")
+    private @Nullable Path points;
+
+    @Option(
+            names = "--example",
+            description = "Print a commented file of adjustments to start from, and do nothing else.")
+    private boolean example;
 
     @Mixin
     private ResultsOption results = new ResultsOption();
@@ -49,19 +75,56 @@ final class RescoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BatchFolder folder = results.folder();
-        Path file = Objects.requireNonNull(assignment);
-        Assignment now = AssignmentInput.read(file);
-        Course course = Course.read(folder);
-        requireSamePlan(course.assignment(), now);
-        String text = Files.readString(file);
         Console console = new Console(Objects.requireNonNull(spec).commandLine().getOut(), Ansi.AUTO);
+        if (example) {
+            console.say(AdjustmentsFile.example().stripTrailing());
+            return ExitCodes.ALL_PASSED;
+        }
+        if (assignment == null && adjustments == null && points == null) {
+            throw new UserError("say what is new: --assignment, --adjustments or --points");
+        }
+        BatchFolder folder = results.folder();
+        Course course = Course.read(folder);
+        Assignment now = assignment == null ? course.assignment() : AssignmentInput.read(assignment);
+        requireSamePlan(course.assignment(), now);
+        AdjustmentsInput kept = AdjustmentsInput.kept(folder);
+        Adjustments decided = new AdjustmentsInput(given(adjustments, kept.adjustments()), given(points, kept.points()))
+                .read(now, course.register());
         return new Rescoring(folder, consent, console)
-                .change(terms -> new Terms(Optional.of(now), terms.withdrawn()), log -> {
-                    log.write(text, course.book().plan());
-                    log.append(new Entry.Rescored(
-                            log.now(), Json.digest(AssignmentFile.write(now)), System.getProperty("user.name")));
-                });
+                .change(
+                        book -> book.by(new Terms(Optional.of(now), book.terms().withdrawn()))
+                                .by(decided),
+                        this::record);
+    }
+
+    private static Optional<Path> given(@Nullable Path option, Optional<Path> otherwise) {
+        if (option == null) {
+            return otherwise;
+        }
+        return Optional.of(option).filter(file -> !file.equals(NONE));
+    }
+
+    private void record(BatchLog log) throws IOException {
+        Map<String, String> digests = new TreeMap<>();
+        keep(log, assignment, log.folder().assignmentFile(), digests);
+        keep(log, adjustments, log.folder().adjustmentsFile(), digests);
+        keep(log, points, log.folder().pointsFile(), digests);
+        log.append(new Entry.Rescored(log.now(), digests, System.getProperty("user.name")));
+    }
+
+    private static void keep(BatchLog log, @Nullable Path file, Path as, Map<String, String> digests)
+            throws IOException {
+        if (file == null) {
+            return;
+        }
+        if (file.equals(NONE)) {
+            Files.deleteIfExists(as);
+            digests.put(as.getFileName().toString(), "none");
+            return;
+        }
+        byte[] content = TextInput.bytes(file);
+        log.write(as, content);
+        digests.put(as.getFileName().toString(), Json.digest(content));
     }
 
     /** What was judged cannot change afterwards. */

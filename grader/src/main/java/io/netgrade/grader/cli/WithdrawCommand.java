@@ -71,7 +71,9 @@ final class WithdrawCommand implements Callable<Integer> {
         String by = System.getProperty("user.name");
         return new Rescoring(folder, consent, console)
                 .change(
-                        terms -> new Terms(terms.assignment(), withdrawn(terms.withdrawn(), keys, why)),
+                        book -> book.by(new Terms(
+                                book.terms().assignment(),
+                                withdrawn(book.terms().withdrawn(), keys, why))),
                         log -> log.append(
                                 restore
                                         ? new Entry.Restored(log.now(), keys, why, by)

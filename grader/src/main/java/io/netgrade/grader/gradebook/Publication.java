@@ -32,16 +32,17 @@ public final class Publication {
     }
 
     /** Writes everything, in place of what is there, and returns the summary. */
-    public Summary write(Gradebook book, Register register) throws IOException, UnusableFolder {
+    public Summary write(Gradebook book, Register register, Marks marks) throws IOException, UnusableFolder {
         List<Summary.Row> rows = new ArrayList<>();
         for (Register.Row row : register.submissions()) {
-            Optional<Grade> grade = book.grade(row);
+            Register.HandedIn counts = book.counts(row);
+            Optional<Grade> grade = book.grade(counts);
             if (grade.isPresent()) {
                 write(grade.get(), log.folder().submission(row.id()));
             }
-            rows.add(Summary.row(row, grade));
+            rows.add(Summary.row(row, counts, grade));
         }
-        Summary summary = Summary.of(book, register, rows);
+        Summary summary = Summary.of(book, register, rows, marks);
         log.write(log.folder().summary(), Json.canonical(summary));
         return summary;
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param withdrawn what counts for nobody, and why
  * @param submissions in the order of their ids
+ * @param students what everybody gets
  * @param problems what could not be taken in
  * @param attendance what a roster says of it
  */
@@ -30,6 +31,7 @@ import java.util.Optional;
     "seed",
     "withdrawn",
     "submissions",
+    "students",
     "problems",
     "attendance"
 })
@@ -41,6 +43,7 @@ public record Summary(
         long seed,
         Map<RequirementKey, String> withdrawn,
         List<Row> submissions,
+        List<StudentRow> students,
         List<String> problems,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Register.Attendance> attendance) {
 
@@ -63,6 +66,46 @@ public record Summary(
             Points worth,
             Map<String, Points> exercises) {}
 
+    /**
+     * What somebody gets, in short.
+     *
+     * @param student what is known, such as {@code name} and {@code login}
+     * @param submission its id; empty if nothing counts
+     * @param attempt which counts, from 1; 0 if none does
+     * @param late whether it is late, in words
+     * @param exercises what each is worth to them
+     * @param manual what was given by hand, by column
+     */
+    @JsonPropertyOrder({"student", "state", "submission", "attempt", "late", "points", "worth", "exercises", "manual"})
+    public record StudentRow(
+            Map<String, String> student,
+            Mark.State state,
+            String submission,
+            int attempt,
+            String late,
+            PointRange points,
+            Points worth,
+            Map<String, PointRange> exercises,
+            Map<String, PointRange> manual) {
+
+        static StudentRow of(Mark mark) {
+            Map<String, PointRange> exercises = new LinkedHashMap<>();
+            mark.exercises().forEach(one -> exercises.put(one.exercise(), one.points()));
+            Map<String, PointRange> manual = new LinkedHashMap<>();
+            mark.manual().forEach(item -> manual.put(item.name(), item.points()));
+            return new StudentRow(
+                    mark.student().known(),
+                    mark.state(),
+                    mark.counted().map(Mark.Counted::submission).orElse(""),
+                    mark.counted().map(Mark.Counted::attempt).orElse(0),
+                    mark.lateness(),
+                    mark.points(),
+                    mark.worth(),
+                    exercises,
+                    manual);
+        }
+    }
+
     /** Whether a submission was judged. */
     public enum State {
         /** Everything of it. */
@@ -73,12 +116,12 @@ public record Summary(
         WAITING
     }
 
-    static Row row(Register.Row row, Optional<Grade> grade) {
+    static Row row(Register.Row row, Register.HandedIn counts, Optional<Grade> grade) {
         if (grade.isEmpty()) {
             return new Row(
                     row.id(),
                     row.students(),
-                    "sha256:" + row.latest().jar(),
+                    "sha256:" + counts.jar(),
                     State.WAITING,
                     Points.ZERO,
                     Points.ZERO,
@@ -91,7 +134,7 @@ public record Summary(
         return new Row(
                 row.id(),
                 row.students(),
-                "sha256:" + row.latest().jar(),
+                "sha256:" + counts.jar(),
                 grade.get().complete() ? State.GRADED : State.INCOMPLETE,
                 card.points(),
                 card.pointsAtMost(),
@@ -99,7 +142,7 @@ public record Summary(
                 exercises);
     }
 
-    static Summary of(Gradebook book, Register register, List<Row> rows) {
+    static Summary of(Gradebook book, Register register, List<Row> rows, Marks marks) {
         return new Summary(
                 FORMAT,
                 Exercises.version(),
@@ -108,6 +151,7 @@ public record Summary(
                 book.plan().seed(),
                 book.terms().withdrawn(),
                 rows,
+                marks.all().stream().map(StudentRow::of).toList(),
                 register.problems(),
                 register.attendance());
     }

@@ -82,6 +82,10 @@ enum RosterColumn {
         return attribute.identifies();
     }
 
+    static boolean isKnown(String header) {
+        return called(header).isPresent();
+    }
+
     static Optional<RosterColumn> called(String header) {
         String plain = MARKS.matcher(Normalizer.normalize(header, Normalizer.Form.NFKD))
                 .replaceAll("")

@@ -1,11 +1,11 @@
 package io.netgrade.grader.intake;
 
+import io.netgrade.grader.csv.Row;
 import io.netgrade.grader.intake.Roster.Mistake;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Which column is where.
@@ -17,17 +17,17 @@ import org.apache.commons.csv.CSVRecord;
 record RosterHeader(Map<RosterColumn, Integer> places, Map<RosterColumn, String> names, int width) {
 
     /** Reads a header; empty, with mistakes noted, if nobody can be known by its columns. */
-    static Optional<RosterHeader> of(CSVRecord record, long line, List<Mistake> mistakes) {
+    static Optional<RosterHeader> of(Row record, List<Mistake> mistakes) {
         Map<RosterColumn, Integer> places = new EnumMap<>(RosterColumn.class);
         Map<RosterColumn, String> names = new EnumMap<>(RosterColumn.class);
         int before = mistakes.size();
-        for (int i = 0; i < record.size(); i++) {
-            String name = Origin.shown(record.get(i).strip());
-            Optional<RosterColumn> column = RosterColumn.called(record.get(i));
+        for (int i = 0; i < record.cells().size(); i++) {
+            String name = Origin.shown(record.cell(i));
+            Optional<RosterColumn> column = RosterColumn.called(record.cell(i));
             if (column.isPresent()) {
                 column.flatMap(one -> rival(one, places))
                         .ifPresent(other -> mistakes.add(new Mistake(
-                                line,
+                                record.line(),
                                 Optional.of(name),
                                 "says the same as the column '" + names.get(other) + "'; leave one of them")));
                 places.putIfAbsent(column.get(), i);
@@ -35,10 +35,10 @@ record RosterHeader(Map<RosterColumn, Integer> places, Map<RosterColumn, String>
             }
         }
         if (places.keySet().stream().noneMatch(RosterColumn::identifies)) {
-            mistakes.add(new Mistake(line, Optional.empty(), nobodyKnown(record)));
+            mistakes.add(new Mistake(record.line(), Optional.empty(), nobodyKnown(record)));
         }
         return mistakes.size() == before
-                ? Optional.of(new RosterHeader(places, names, record.size()))
+                ? Optional.of(new RosterHeader(places, names, record.cells().size()))
                 : Optional.empty();
     }
 
@@ -50,10 +50,10 @@ record RosterHeader(Map<RosterColumn, Integer> places, Map<RosterColumn, String>
                 .findFirst();
     }
 
-    private static String nobodyKnown(CSVRecord record) {
+    private static String nobodyKnown(Row record) {
         return "no column says who somebody is; the first line must name at least one of id, student number, login, e-mail,"
                 + " name, but its columns are: "
-                + Some.of(record.stream()
+                + Some.of(record.cells().stream()
                         .map(name -> "'" + Origin.shown(name.strip()) + "'")
                         .toList());
     }
@@ -64,15 +64,15 @@ record RosterHeader(Map<RosterColumn, Integer> places, Map<RosterColumn, String>
     }
 
     /** By what columns the row's student can be known. */
-    List<RosterColumn> identifies(CSVRecord row) {
+    List<RosterColumn> identifies(Row row) {
         return places.keySet().stream()
                 .filter(column -> column.identifies() && !cell(row, column).isEmpty())
                 .toList();
     }
 
     /** The cell of that column in a row; empty if there is none. */
-    String cell(CSVRecord row, RosterColumn column) {
+    String cell(Row row, RosterColumn column) {
         Integer place = places.get(column);
-        return place == null || place >= row.size() ? "" : row.get(place).strip();
+        return place == null ? "" : row.cell(place);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds students of a roster by what a submission tells. */
-final class RosterIndex {
+/** Finds students of a roster by what a submission, or another list of them, tells. */
+public final class RosterIndex {
 
     /** What a submission tells, and where in a roster it may stand; the surest first. */
     private static final List<Way> WAYS = List.of(
@@ -37,9 +37,9 @@ final class RosterIndex {
      * @param students one, or all of a group; empty if nobody surely is it
      * @param likely who it could be then
      */
-    record Found(List<Student> students, List<Student> likely) {}
+    public record Found(List<Student> students, List<Student> likely) {}
 
-    RosterIndex(Roster roster) {
+    public RosterIndex(Roster roster) {
         for (Student student : roster.students()) {
             student.attributes().forEach((attribute, value) -> keys(attribute, value)
                     .forEach(key -> index.computeIfAbsent(attribute, any -> new HashMap<>())
@@ -73,7 +73,8 @@ final class RosterIndex {
         return NO_LETTERS.matcher(EntryPath.folded(name)).replaceAll("");
     }
 
-    Found find(Student told) {
+    /** Looks for a student; where two things that are told speak for different students, nobody is found. */
+    public Found find(Student told) {
         Set<Student> spokenFor = new LinkedHashSet<>();
         Set<Student> ofOneName = Set.of();
         for (Way way : WAYS) {

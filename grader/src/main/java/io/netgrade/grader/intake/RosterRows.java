@@ -1,25 +1,19 @@
 package io.netgrade.grader.intake;
 
+import io.netgrade.grader.csv.Cell;
+import io.netgrade.grader.csv.Row;
 import io.netgrade.grader.intake.Roster.Mistake;
 import io.netgrade.grader.intake.Student.Attribute;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads the rows of a roster one after the other. */
 final class RosterRows {
 
     private static final int LONGEST_CELL = 300;
-
-    /** What spreadsheets need so that they leave digits alone: {@code ="0042"}. */
-    private static final Pattern TEXT_FORMULA = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
-
-    /** What exporters put before a cell that a spreadsheet would take for a formula. */
-    private static final Pattern GUARD = Pattern.compile("'(?=[=+@-])");
 
     private static final Pattern PARTICIPANT = Pattern.compile("\\p{L}.*\\s(\\d+)");
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
@@ -38,17 +32,18 @@ final class RosterRows {
     }
 
     /** The row's student; empty if it is of none, or if there is a mistake, which is noted. */
-    Optional<Student> student(CSVRecord row, long line) {
-        if (row.stream().allMatch(String::isBlank) || isCanvasOwn(row)) {
+    Optional<Student> student(Row row) {
+        long line = row.line();
+        if (row.isBlank() || isCanvasOwn(row)) {
             return Optional.empty();
         }
         int before = mistakes.size();
-        for (int i = header.width(); i < row.size(); i++) {
-            if (!row.get(i).isBlank()) {
+        for (int i = header.width(); i < row.cells().size(); i++) {
+            if (!row.cell(i).isBlank()) {
                 note(
                         line,
                         Optional.empty(),
-                        "has " + row.size() + " cells, and the first line names " + header.width()
+                        "has " + row.cells().size() + " cells, and the first line names " + header.width()
                                 + " columns; put cells with the delimiter in them in double quotes");
                 return Optional.empty();
             }
@@ -72,7 +67,7 @@ final class RosterRows {
     }
 
     /** Between its header and its students, Canvas puts rows about assignments; and it has a student to try things with. */
-    private boolean isCanvasOwn(CSVRecord row) {
+    private boolean isCanvasOwn(Row row) {
         String name = header.cell(row, RosterColumn.SORTABLE_NAME);
         return header.isCanvas()
                 && (name.startsWith(POINTS)
@@ -80,7 +75,7 @@ final class RosterRows {
                         || header.identifies(row).isEmpty());
     }
 
-    private Student read(CSVRecord row, long line) {
+    private Student read(Row row, long line) {
         Student student = Student.UNKNOWN;
         for (RosterColumn column : header.places().keySet()) {
             if (!column.isPartOfName()) {
@@ -91,16 +86,14 @@ final class RosterRows {
         return student.get(Attribute.NAME).isPresent() ? student : student.and(Attribute.NAME, parts);
     }
 
-    private String value(CSVRecord row, RosterColumn column, long line) {
+    private String value(Row row, RosterColumn column, long line) {
         String cell = header.cell(row, column);
-        Matcher text = TEXT_FORMULA.matcher(cell);
-        String plain = text.matches() ? text.group(1).replace("\"\"", "\"").strip() : cell;
-        Optional<String> fault = fault(plain, column);
+        String value = Cell.plain(cell);
+        Optional<String> fault = Cell.isFormula(cell) ? Optional.of(isFormula(cell)) : fault(value, column);
         if (fault.isPresent()) {
             note(line, Optional.ofNullable(header.names().get(column)), fault.get());
             return "";
         }
-        String value = GUARD.matcher(plain).lookingAt() ? plain.substring(1) : plain;
         return switch (column) {
             case LMS_ID -> PARTICIPANT.matcher(value).replaceFirst("$1");
             case SORTABLE_NAME ->
@@ -109,11 +102,12 @@ final class RosterRows {
         };
     }
 
+    private static String isFormula(String cell) {
+        return "is '" + Origin.shown(cell) + "', a formula; expected was its value. Paste values only, and save again";
+    }
+
     private static Optional<String> fault(String cell, RosterColumn column) {
         String is = "is '" + Origin.shown(cell) + "'";
-        if (cell.startsWith("=")) {
-            return Optional.of(is + ", a formula; expected was its value. Paste values only, and save again");
-        }
         if (cell.length() > LONGEST_CELL || cell.codePoints().anyMatch(Character::isISOControl)) {
             return Optional.of(is + "; expected was one line of at most " + LONGEST_CELL
                     + " characters. A double quote that is not closed takes in further lines");

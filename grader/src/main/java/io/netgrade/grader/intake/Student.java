@@ -3,6 +3,7 @@ package io.netgrade.grader.intake;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -63,6 +64,20 @@ public record Student(SortedMap<Attribute, String> attributes) {
     /** Copies {@code attributes}. */
     public Student {
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+    }
+
+    /**
+     * A student of whom this is known.
+     *
+     * @param known by names such as {@code login} and {@code lms_id}, in whatever case; blank values are left out
+     * @throws IllegalArgumentException if a name is of no attribute
+     */
+    public static Student known(Map<String, String> known) {
+        Student student = UNKNOWN;
+        for (Map.Entry<String, String> one : known.entrySet()) {
+            student = student.and(Attribute.valueOf(one.getKey().toUpperCase(Locale.ROOT)), one.getValue());
+        }
+        return student;
     }
 
     static Student of(Map<Attribute, String> attributes) {

@@ -17,6 +17,8 @@ import java.util.Optional;
  *
  * <pre>
  *   assignment.yaml   the course's file, as it was given
+ *   adjustments.yaml  what people decided about single students; not there if nothing
+ *   points.csv        points that people gave; likewise
  *   plan.json         what is judged; written before anything is
  *   register.json     who handed in what
  *   jars/             what was handed in, by digest
@@ -105,6 +107,16 @@ public final class BatchFolder {
     /** Where the jar with that digest is kept. */
     public Path jar(String digest) {
         return jars().resolve(digest + ".jar");
+    }
+
+    /** Where what people decided about single students is kept; there may be none. */
+    public Path adjustmentsFile() {
+        return root.resolve("adjustments.yaml");
+    }
+
+    /** Where points that people gave are kept; there may be none. */
+    public Path pointsFile() {
+        return root.resolve("points.csv");
     }
 
     /** The assignment, as text. */

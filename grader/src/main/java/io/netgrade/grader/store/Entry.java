@@ -49,6 +49,14 @@ public sealed interface Entry {
         }
     }
 
-    /** Verdicts count by an assignment with this digest from now on. */
-    record Rescored(String at, String assignment, String by) implements Entry {}
+    /**
+     * Verdicts count otherwise from now on.
+     *
+     * @param digests of what is new, by the name of the file that holds it
+     */
+    record Rescored(String at, Map<String, String> digests, String by) implements Entry {
+        public Rescored {
+            digests = Map.copyOf(digests);
+        }
+    }
 }

@@ -79,17 +79,53 @@ public record Register(
             boolean late,
             String origin) {}
 
+    /** What came of somebody. */
+    public enum Presence {
+        /** One submission, alone or in a group. */
+        SUBMITTED,
+        /** Nothing at all. */
+        MISSING,
+        /** Only what cannot be graded. */
+        UNUSABLE,
+        /** Several submissions, so that nobody knows which counts. */
+        TWICE
+    }
+
     /**
      * What a roster says.
      *
-     * @param students how many it has
-     * @param missing who of it handed in nothing
-     * @param unusable who of it handed in only what cannot be graded
-     * @param twice who of it handed in more than once, so that nobody knows what counts
+     * @param entries one for each student of it, in its order
      * @param strangers what is of nobody in it, in sentences
      */
-    public record Attendance(
-            int students, List<String> missing, List<String> unusable, List<String> twice, List<String> strangers) {}
+    @JsonPropertyOrder({"entries", "strangers"})
+    public record Attendance(List<Entry> entries, List<String> strangers) {
+        public Attendance {
+            entries = List.copyOf(entries);
+            strangers = List.copyOf(strangers);
+        }
+
+        /** In words, those of whom that came. */
+        public List<String> labels(Presence presence) {
+            return entries.stream()
+                    .filter(entry -> entry.presence() == presence)
+                    .map(Entry::label)
+                    .toList();
+        }
+    }
+
+    /**
+     * A student of the roster.
+     *
+     * @param student what is known, such as {@code name} and {@code login}
+     * @param label the same in words; escaped and cut
+     * @param submissions the ids of what was handed in
+     */
+    @JsonPropertyOrder({"student", "label", "presence", "submissions"})
+    public record Entry(Map<String, String> student, String label, Presence presence, List<String> submissions) {
+        public Entry {
+            submissions = List.copyOf(submissions);
+        }
+    }
 
     /** The submissions of somebody: by id, name, login, number or address, in whatever case. */
     public List<Row> of(String who) {

@@ -7,6 +7,7 @@ import io.netgrade.grader.intake.HandIn;
 import io.netgrade.grader.intake.Intake;
 import io.netgrade.grader.intake.Problem;
 import io.netgrade.grader.intake.Student;
+import io.netgrade.grader.store.Register.Presence;
 import io.netgrade.suite.subject.Submission;
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -74,19 +75,34 @@ public final class Registration {
 
     private static Register.Attendance attendance(Attendance attendance) {
         return new Register.Attendance(
-                attendance.entries().size(),
-                of(attendance, State.Missing.class),
-                of(attendance, State.Unusable.class),
-                of(attendance, State.Twice.class),
+                attendance.entries().stream().map(Registration::entry).toList(),
                 attendance.strangers().stream()
                         .map(Attendance.Stranger::message)
                         .toList());
     }
 
-    private static List<String> of(Attendance attendance, Class<? extends State> state) {
-        return attendance.entries().stream()
-                .filter(entry -> state.isInstance(entry.state()))
-                .map(entry -> entry.student().label())
-                .toList();
+    private static Register.Entry entry(Attendance.Entry entry) {
+        return new Register.Entry(
+                known(entry.student()),
+                entry.student().label(),
+                presence(entry.state()),
+                handedIn(entry.state()).stream().map(HandIn::id).toList());
+    }
+
+    private static Presence presence(State state) {
+        if (state instanceof State.Submitted) {
+            return Presence.SUBMITTED;
+        }
+        if (state instanceof State.Twice) {
+            return Presence.TWICE;
+        }
+        return state instanceof State.Unusable ? Presence.UNUSABLE : Presence.MISSING;
+    }
+
+    private static List<HandIn> handedIn(State state) {
+        if (state instanceof State.Submitted submitted) {
+            return List.of(submitted.handIn());
+        }
+        return state instanceof State.Twice twice ? twice.handIns() : List.of();
     }
 }

@@ -1,0 +1,25 @@
+package io.netgrade.grader.cli;
+
+import io.netgrade.grader.export.GradesCsv;
+import io.netgrade.grader.gradebook.Gradebook;
+import io.netgrade.grader.gradebook.Marks;
+import io.netgrade.grader.gradebook.Publication;
+import io.netgrade.grader.gradebook.Summary;
+import io.netgrade.grader.store.BatchLog;
+import io.netgrade.grader.store.Register;
+import io.netgrade.grader.store.UnusableFolder;
+import java.io.IOException;
+
+/** Leaves what people read of a batch in its folder. */
+final class Publishing {
+
+    private Publishing() {}
+
+    /** Writes everything, in place of what is there, and returns the summary. */
+    static Summary write(BatchLog log, Gradebook book, Register register) throws IOException, UnusableFolder {
+        Marks marks = Marks.of(book, register);
+        Summary summary = new Publication(log, Distribution::replay).write(book, register, marks);
+        log.write(log.folder().root().resolve(GradesCsv.FILE), GradesCsv.bytes(marks));
+        return summary;
+    }
+}

@@ -1,0 +1,6 @@
+package io.netgrade.grader.export;
+
+/** The formats. */
+public final class Exports {
+    private Exports() {}
+}
