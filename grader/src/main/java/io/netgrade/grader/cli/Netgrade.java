@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
             ExplainCommand.class,
             RescoreCommand.class,
             WithdrawCommand.class,
+            ExportCommand.class,
             DemoCommand.class,
             SpecCommand.class,
             SelftestCommand.class,

@@ -28,7 +28,7 @@ public final class FailureText {
     /**
      * What was asked, what was seen, the smallest exchange, the program's last words, the hint, the reference, the replay.
      *
-     * @param replay the command that plays the exchange again; none if there is nothing to play
+     * @param replay the command that plays the exchange again; blank if there is none
      */
     public static List<String> lines(RequirementSpec asked, Evidence evidence, String replay) {
         List<String> lines = new ArrayList<>(List.of(heading(asked), ""));
@@ -83,7 +83,7 @@ public final class FailureText {
         if (!asked.reference().isEmpty()) {
             lines.add(Words.of("loss.reference", asked.reference()));
         }
-        if (!evidence.smallest().events().isEmpty()) {
+        if (!evidence.smallest().events().isEmpty() && !replay.isEmpty()) {
             lines.add(Words.of("loss.replay", replay));
         }
         return lines;
