@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
             ExplainCommand.class,
             RescoreCommand.class,
             WithdrawCommand.class,
+            SimilarCommand.class,
             DemoCommand.class,
             SpecCommand.class,
             SelftestCommand.class,
