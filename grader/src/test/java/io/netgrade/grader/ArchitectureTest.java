@@ -83,6 +83,36 @@ final class ArchitectureTest {
     }
 
     @Test
+    void comparingJarsStartsNothingAndLoadsNothingOfThem() {
+        noClasses()
+                .that()
+                .resideInAPackage("..grader.similarity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..grader.cell..", "..grader.batch..", "java.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ClassLoader.class)
+                .because("what was handed in is looked at as bytes, whatever it would do")
+                .check(GRADER);
+    }
+
+    @Test
+    void onlyComparingKnowsAsm() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..grader.similarity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.objectweb.asm..")
+                .because("a kit comes without it")
+                .check(GRADER);
+    }
+
+    @Test
     void onlyReportsKnowAllure() {
         noClasses()
                 .that()

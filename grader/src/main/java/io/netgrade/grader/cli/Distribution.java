@@ -4,6 +4,7 @@ import io.netgrade.grader.report.Console;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where Netgrade is installed: {@code lib/} with its jars, {@code demo/}, {@code kit/}. */
 final class Distribution {
@@ -36,6 +37,11 @@ final class Distribution {
 
     static Path demo() {
         return existing("demo");
+    }
+
+    /** The jar of the untouched template; empty if this installation came without. */
+    static Optional<Path> template() {
+        return Optional.of(home().resolve("demo").resolve("submission.jar")).filter(Files::isRegularFile);
     }
 
     private static Path existing(String name) {

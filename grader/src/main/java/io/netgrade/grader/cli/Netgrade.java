@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
             RescoreCommand.class,
             WithdrawCommand.class,
             ExportCommand.class,
+            SimilarCommand.class,
             DemoCommand.class,
             SpecCommand.class,
             SelftestCommand.class,
