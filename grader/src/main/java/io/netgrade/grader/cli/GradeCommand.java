@@ -7,6 +7,7 @@ import io.netgrade.grader.report.Words;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.subject.Debugging;
 import io.netgrade.suite.subject.Submission;
+import io.netgrade.suite.verdict.Assignment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -61,6 +62,9 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private Walls walls = new Walls();
 
+    @Mixin
+    private ExportOptions exports = new ExportOptions();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -78,6 +82,7 @@ final class GradeCommand implements Callable<Integer> {
         Path submission = jar;
         selection.requireSound(Exercises.catalogue());
         Debugging debugging = debugOptions.debugging();
+        exports.requireSound();
         Grader.requireFile(submission);
         Path folder = out == null ? defaultFolder(Submission.of(submission)) : out;
         Outcome.requireFolder(folder);
@@ -91,6 +96,7 @@ final class GradeCommand implements Callable<Integer> {
             long begin = System.currentTimeMillis();
             Grade grade = new Grader(cell, console).grade(submission, task, folder);
             new Outcome(console).leave(grade, folder, begin);
+            exports.leave(grade, title(grade), folder, console);
             return ExitCodes.of(grade);
         }
     }
@@ -109,6 +115,12 @@ final class GradeCommand implements Callable<Integer> {
         try (Cell cell = walls.open(console::say)) {
             return grade.grade(cell, folder);
         }
+    }
+
+    private static String title(Grade grade) {
+        return grade.assignment()
+                .map(Assignment::title)
+                .orElseGet(() -> String.valueOf(grade.submission().jar().getFileName()));
     }
 
     /** Many jars are called alike; what one left must not be replaced by another. */

@@ -6,7 +6,6 @@ import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.verdict.Edition;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -51,7 +50,7 @@ final class HandoutCommand implements Callable<Integer> {
                 : asked;
         Kit kit = new Kit(Distribution.root(), edition, Exercises.catalogue().specs());
         Path target = out == null ? Path.of(kit.folder() + ".zip") : out;
-        requireZip(target);
+        ZipTarget.require(target);
         Kit.Summary made = kit.write(target);
         PrintWriter writer = Objects.requireNonNull(spec).commandLine().getOut();
         writer.println("Written: " + target + ", " + made.files() + " files, " + made.bytes() / 1000 + " kB");
@@ -60,19 +59,5 @@ final class HandoutCommand implements Callable<Integer> {
             writer.println("Hidden:  " + edition.withheld() + " points; nothing in the kit says what for");
         }
         return ExitCodes.ALL_PASSED;
-    }
-
-    /** A slip of the command line must not cost an instructor a file. */
-    private static void requireZip(Path target) {
-        if (!target.toString().endsWith(".zip")) {
-            throw new UserError("--out takes the name of a zip file, such as kit.zip, not " + target);
-        }
-        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
-        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw new UserError("cannot write to " + folder);
-        }
-        if (Files.isDirectory(target)) {
-            throw new UserError(target + " is a folder; choose another name for --out");
-        }
     }
 }

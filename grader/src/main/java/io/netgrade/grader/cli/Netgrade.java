@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
             ReplayCommand.class,
             AssignmentCommand.class,
             HandoutCommand.class,
+            AutograderCommand.class,
             BatchCommand.class,
             ExplainCommand.class,
             RescoreCommand.class,

@@ -4,15 +4,21 @@ import io.netgrade.grader.gradebook.Adjustments.Target;
 import io.netgrade.grader.gradebook.Item.Kind;
 import io.netgrade.grader.gradebook.Mark.ExerciseMark;
 import io.netgrade.grader.gradebook.Mark.State;
+import io.netgrade.grader.report.Grade;
 import io.netgrade.grader.store.Register.Presence;
 import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.verdict.Attempts;
+import io.netgrade.suite.verdict.Edition;
+import io.netgrade.suite.verdict.Limits;
 import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
+import io.netgrade.suite.verdict.Scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Makes marks of verdicts. It is a pure function of what it is given.
@@ -40,6 +46,27 @@ public final class Marker {
      * @param card what was found; where nothing is judged yet, everything in it is not graded
      */
     public record Attempt(Mark.Counted which, Timing timing, Scorecard card) {}
+
+    /**
+     * What a grade is worth by itself: nobody has decided anything about whoever handed it in.
+     *
+     * @param timing when that was
+     */
+    public static Mark alone(Grade grade, Timing timing) {
+        String jar = String.valueOf(grade.submission().jar().getFileName());
+        Participant somebody = new Participant(Map.of(), jar, Presence.SUBMITTED, true, List.of(jar));
+        Assignment ordinary = new Assignment(
+                jar,
+                new Edition.Students(),
+                OptionalInt.empty(),
+                grade.plan().seed(),
+                Scoring.ORDINARY,
+                List.of(),
+                Limits.ORDINARY,
+                Optional.empty());
+        return new Marker(grade.assignment().orElse(ordinary), Adjustments.NONE)
+                .mark(somebody, List.of(new Attempt(new Mark.Counted(jar, 1, 1), timing, grade.card())));
+    }
 
     /** What somebody gets who handed in {@code attempts}, of which there is at least one, the latest last. */
     public Mark mark(Participant student, List<Attempt> attempts) {

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * Files as a zip file.
  *
- * @param folder the one folder that holds them
+ * @param folder the one folder that holds them; blank if they lie at the top
  * @param files their content by their names, with {@code /} between folders
  */
 record KitArchive(String folder, Map<String, byte[]> files) {
@@ -27,7 +27,8 @@ record KitArchive(String folder, Map<String, byte[]> files) {
         try {
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
                 for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                    ZipEntry entry = new ZipEntry(this.folder + "/" + file.getKey());
+                    ZipEntry entry =
+                            new ZipEntry(this.folder.isEmpty() ? file.getKey() : this.folder + "/" + file.getKey());
                     entry.setTimeLocal(ALWAYS);
                     zip.putNextEntry(entry);
                     zip.write(file.getValue());
