@@ -29,7 +29,7 @@ final class FieldTable {
             new Field<>("scores/netgrade", NONE, statement -> number(statement.score())),
             new Field<>("scoreboard/0", NONE, statement -> number(statement.score())),
             new Field<>(NONE, "score", statement -> DecimalNode.valueOf(share(statement))),
-            new Field<>(NONE, "gradable", statement -> BooleanNode.valueOf(!statement.isOpen())),
+            new Field<>(NONE, "gradable", statement -> BooleanNode.valueOf(isGradable(statement))),
             new Field<>(NONE, "message", statement -> TextNode.valueOf(message(statement))),
             new Field<>(NONE, "format_errors", FieldTable::errors));
 
@@ -89,10 +89,15 @@ final class FieldTable {
         return DecimalNode.valueOf(points.value());
     }
 
+    /** Where nothing can be observed, nothing is lost and nothing won. */
+    private static boolean isGradable(Statement statement) {
+        return !statement.isOpen() && statement.worth().any();
+    }
+
     /** From 0 to 1; more than full marks has no place there. */
     private static BigDecimal share(Statement statement) {
         if (!statement.worth().any()) {
-            return BigDecimal.ONE;
+            return BigDecimal.ZERO;
         }
         return statement
                 .score()
@@ -106,7 +111,7 @@ final class FieldTable {
     }
 
     private static JsonNode errors(Statement statement) {
-        return statement.isOpen()
+        return !isGradable(statement)
                 ? TextNode.valueOf(
                         "Something could not be graded, which is no fault of yours. This attempt does not count.")
                 : com.fasterxml.jackson.databind.node.MissingNode.getInstance();

@@ -54,7 +54,7 @@ final class JunitXml implements StatementExport {
         property(xml, "netgrade.points", statement.points().toString());
         property(xml, "netgrade.worth", statement.worth().toString());
         for (Case one : cases) {
-            property(xml, "netgrade.points." + one.name(), one.points() + "/" + one.worth());
+            property(xml, "netgrade.points." + one.name(), one.points().least() + "/" + one.worth());
         }
         xml.writeEndElement();
         for (Case one : cases) {

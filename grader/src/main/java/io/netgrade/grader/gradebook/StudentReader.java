@@ -48,7 +48,7 @@ final class StudentReader implements Value<Participant> {
         String part = who.strip().toLowerCase(Locale.ROOT);
         List<Participant> like = participants.stream()
                 .filter(one ->
-                        one.label().toLowerCase(Locale.ROOT).contains(part.substring(0, Math.min(3, part.length()))))
+                        one.label().toLowerCase(Locale.ROOT).contains(part.substring(0, Math.min(2, part.length()))))
                 .toList();
         return "nobody is called '" + Node.quoted(who) + "'"
                 + (like.isEmpty()
