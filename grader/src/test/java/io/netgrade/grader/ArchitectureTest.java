@@ -113,6 +113,22 @@ final class ArchitectureTest {
     }
 
     @Test
+    void whatLeavesOnlyReadsMarks() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..grader.export..", "..grader.csv..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..grader.cell..", "..grader.batch..", "..grader.cli..", "..suite.worker..", "java.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.nio.file.Path.class)
+                .because("an export is bytes, which can be shown before anything is written")
+                .check(GRADER);
+    }
+
+    @Test
     void onlyReportsKnowAllure() {
         noClasses()
                 .that()

@@ -3,7 +3,6 @@ package io.netgrade.grader.export;
 import io.netgrade.grader.csv.Dialect;
 import io.netgrade.grader.csv.Row;
 import io.netgrade.grader.gradebook.Mark;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ final class Canvas implements Export {
                 .filter(row -> row.cell(0).contains(POINTS_POSSIBLE))
                 .findFirst();
         Conversion conversion = new Conversion(
-                possible.flatMap(row -> number(row.cell(column))),
+                possible.flatMap(row -> Conversion.number(row.cell(column))),
                 order.wishes().scale());
         List<List<String>> out = new ArrayList<>();
         out.add(cells(rows.get(0), last, rows.get(0).cell(column)));
@@ -99,10 +98,6 @@ final class Canvas implements Export {
     private static String plain(String title) {
         Matcher matcher = ASSIGNMENT.matcher(title);
         return matcher.matches() ? matcher.group(1) : title;
-    }
-
-    private static Optional<BigDecimal> number(String cell) {
-        return cell.matches("\\d+([.,]\\d+)?") ? Optional.of(new BigDecimal(cell.replace(',', '.'))) : Optional.empty();
     }
 
     private static List<String> cells(Row row, int last, String cell) {

@@ -7,11 +7,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Turns marks into the numbers of a platform, which knows two decimals and has full marks of its own. */
 final class Conversion {
 
     private static final int DECIMALS = 2;
+    private static final Pattern NUMBER = Pattern.compile("\\d+([.,]\\d+)?");
 
     private final Optional<BigDecimal> full;
     private final boolean scale;
@@ -25,6 +27,11 @@ final class Conversion {
     Conversion(Optional<BigDecimal> full, boolean scale) {
         this.full = full.filter(number -> number.signum() > 0);
         this.scale = scale;
+    }
+
+    /** A number of the platform's file, which may have a comma before its decimals; empty if it is none. */
+    static Optional<BigDecimal> number(String cell) {
+        return NUMBER.matcher(cell).matches() ? Optional.of(new BigDecimal(cell.replace(',', '.'))) : Optional.empty();
     }
 
     BigDecimal of(Mark mark) {

@@ -79,7 +79,7 @@ record Filling(Sheet sheet, Map<Integer, Mark> marks, List<String> notes, boolea
         int without = sheet.lines().size() - marks.size();
         if (without > 0) {
             notes.add(Order.counted(without, "student", "students") + " of " + name
-                    + " have no mark, and stay as they are");
+                    + " without a mark: left as there, and not written where only those with one are");
         }
         return new Filling(sheet, marks, notes, strangers.isEmpty() && byPlace.size() == marks.size());
     }

@@ -18,7 +18,7 @@ public final class GradesCsv {
     /** What the file is called. */
     public static final String FILE = "grades.csv";
 
-    private static final List<String> KNOWN = List.of("lms_id", "sis_id", "login", "email", "name", "section", "group");
+    private static final List<String> KNOWN = List.of("name", "login", "sis_id", "lms_id", "email", "section", "group");
     private static final int LONGEST_CELL = 300;
 
     private GradesCsv() {}

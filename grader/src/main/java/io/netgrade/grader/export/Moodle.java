@@ -56,7 +56,7 @@ final class Moodle implements Export {
         List<String> aboutNumbers = new ArrayList<>();
         filling.marks().forEach((place, mark) -> {
             Optional<BigDecimal> full =
-                    maximum.flatMap(at -> number(rows.get(place).cell(at)));
+                    maximum.flatMap(at -> Conversion.number(rows.get(place).cell(at)));
             Conversion conversion = new Conversion(full, order.wishes().scale());
             BigDecimal number = conversion.of(mark);
             conversion.notes().forEach(note -> addOnce(aboutNumbers, note));
@@ -112,10 +112,6 @@ final class Moodle implements Export {
                     + String.join(", ", columns));
         }
         return columns.indexOf(meant.get(0));
-    }
-
-    private static Optional<BigDecimal> number(String cell) {
-        return cell.matches("\\d+([.,]\\d+)?") ? Optional.of(new BigDecimal(cell.replace(',', '.'))) : Optional.empty();
     }
 
     /** Moodle refuses a file in which a row has another number of cells than the first. */
