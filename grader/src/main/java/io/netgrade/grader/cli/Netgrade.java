@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
             RescoreCommand.class,
             WithdrawCommand.class,
             ExportCommand.class,
+            ReportCommand.class,
             SimilarCommand.class,
             DemoCommand.class,
             SpecCommand.class,

@@ -25,8 +25,13 @@ final class ResultsOption {
 
     /** @throws UserError if there is no batch */
     BatchFolder folder() {
+        return existing(Objects.requireNonNull(results));
+    }
+
+    /** @throws UserError if there is no batch */
+    static BatchFolder existing(Path results) {
         try {
-            return BatchFolder.existing(Objects.requireNonNull(results));
+            return BatchFolder.existing(results);
         } catch (UnusableFolder unusable) {
             throw new UserError(String.valueOf(unusable.getMessage()));
         }

@@ -64,11 +64,25 @@ public final class AllureReport {
         Path results = folder.resolve(RESULTS);
         Folders.delete(results);
         new AllureResults(results, begin).write(grade, replay);
+        return generate(results, folder.resolve(FILE));
+    }
+
+    /** Writes a report that stands alone, and nothing beside it; nobody can play anything again by it. */
+    public void writeFile(Grade grade, Path file) throws IOException {
+        Path results = Files.createTempDirectory("netgrade-allure-");
+        try {
+            new AllureResults(results, 0).write(grade, requirement -> "");
+            generate(results, file);
+        } finally {
+            Folders.delete(results);
+        }
+    }
+
+    private static Path generate(Path results, Path report) throws IOException {
         Path work = Files.createTempDirectory("netgrade-allure-");
         try {
             Path made = work.resolve("report");
             new ReportGenerator(configuration(work.resolve("plugins"))).generateSingleFile(made, List.of(results));
-            Path report = folder.resolve(FILE);
             Files.writeString(report, ReportPage.of(Files.readString(made.resolve("index.html"))));
             return report;
         } finally {
@@ -76,7 +90,7 @@ public final class AllureReport {
         }
     }
 
-    private static Configuration configuration(Path plugins) throws IOException {
+    static Configuration configuration(Path plugins) throws IOException {
         return ConfigurationBuilder.empty()
                 .withExtensions(extensions())
                 .withPlugins(loadPlugins(plugins))

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -109,18 +110,30 @@ final class AllureResults {
     }
 
     private static void status(TestResult result, Verdict verdict) {
+        result.setStatus(status(verdict));
+        message(verdict).ifPresent(message -> result.setStatusDetails(new StatusDetails().setMessage(message)));
+    }
+
+    static Status status(Verdict verdict) {
         if (verdict instanceof Verdict.Passed) {
-            result.setStatus(Status.PASSED);
-        } else if (verdict instanceof Verdict.Failed failed) {
-            var finding = failed.evidence().finding();
-            result.setStatus(Status.FAILED)
-                    .setStatusDetails(new StatusDetails()
-                            .setMessage(AllureCategory.mark(finding.cause()) + " " + finding.sentence()));
-        } else if (verdict instanceof Verdict.NotGraded fault) {
-            result.setStatus(Status.BROKEN).setStatusDetails(new StatusDetails().setMessage(fault.because()));
-        } else {
-            result.setStatus(Status.SKIPPED).setStatusDetails(new StatusDetails().setMessage(skipped(verdict)));
+            return Status.PASSED;
         }
+        if (verdict instanceof Verdict.Failed) {
+            return Status.FAILED;
+        }
+        return verdict instanceof Verdict.NotGraded ? Status.BROKEN : Status.SKIPPED;
+    }
+
+    /** What is said of it; a loss begins with its cause, by which it is put into its category. */
+    static Optional<String> message(Verdict verdict) {
+        if (verdict instanceof Verdict.Passed) {
+            return Optional.empty();
+        }
+        if (verdict instanceof Verdict.Failed failed) {
+            var finding = failed.evidence().finding();
+            return Optional.of(AllureCategory.mark(finding.cause()) + " " + finding.sentence());
+        }
+        return Optional.of(verdict instanceof Verdict.NotGraded fault ? fault.because() : skipped(verdict));
     }
 
     private static String skipped(Verdict verdict) {

@@ -76,6 +76,16 @@ public final class FailureText {
         return lines;
     }
 
+    /** What was seen and the smallest exchange that shows it, without what the program printed. */
+    public static List<String> exchange(RequirementSpec asked, Evidence evidence) {
+        List<String> lines = new ArrayList<>(List.of(evidence.finding().sentence()));
+        lines.addAll(Comparison.lines(evidence.finding()));
+        lines.addAll(exchange(evidence));
+        lines.add(Words.of("loss.cause", evidence.finding().usualCause()));
+        lines.add(Words.of("loss.hint", asked.hint()));
+        return lines;
+    }
+
     /** Sentences. */
     static List<String> advice(RequirementSpec asked, Evidence evidence, String replay) {
         List<String> lines = new ArrayList<>(

@@ -46,11 +46,32 @@ public final class FeedbackPage {
         templates.setNumberFormat("c");
     }
 
+    /**
+     * Whose page it is, and what else is said there.
+     *
+     * @param student in words, or blank
+     * @param mark what they get, such as {@code 12/14}; blank if it is what the jar earned
+     * @param bill how that comes about, where it is not the sum of verdicts, in sentences
+     * @param allure where a report with everything lies; blank if there is none
+     */
+    public record About(String student, String mark, List<String> bill, String allure) {
+        private static final About NOBODY = new About("", "", List.of(), "");
+
+        public About {
+            bill = List.copyOf(bill);
+        }
+    }
+
     /** Writes both into {@code folder} and returns where the HTML is. */
     public Path write(Grade grade, Path folder, Console.ReplayCommand replay) throws IOException {
-        Map<String, Object> content = content(grade, replay);
+        Map<String, Object> content = content(grade, About.NOBODY, replay);
         Files.writeString(folder.resolve(MARKDOWN), filled("feedback.md.ftl", content));
         return Files.writeString(folder.resolve(HTML), filled("feedback.html.ftlh", content));
+    }
+
+    /** The page as HTML. */
+    public String html(Grade grade, About about, Console.ReplayCommand replay) throws IOException {
+        return filled("feedback.html.ftlh", content(grade, about, replay));
     }
 
     private String filled(String template, Map<String, Object> content) throws IOException {
@@ -62,7 +83,7 @@ public final class FeedbackPage {
         }
     }
 
-    private static Map<String, Object> content(Grade grade, Console.ReplayCommand replay) {
+    private static Map<String, Object> content(Grade grade, About about, Console.ReplayCommand replay) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("words", words());
         content.put(
@@ -71,7 +92,10 @@ public final class FeedbackPage {
                         .map(io.netgrade.suite.verdict.Assignment::title)
                         .orElseGet(() -> Escaped.line(
                                 String.valueOf(grade.submission().jar().getFileName()), LONGEST_NAME)));
-        content.put("score", Console.score(grade));
+        content.put("student", about.student());
+        content.put("bill", about.bill());
+        content.put("allure", about.allure());
+        content.put("score", about.mark().isEmpty() ? Console.score(grade) : about.mark());
         content.put("hidden", grade.withheld().any());
         content.put(
                 "exercises",

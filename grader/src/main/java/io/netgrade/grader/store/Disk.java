@@ -45,7 +45,7 @@ public final class Disk {
     }
 
     /** Writes a file that only this user can read, where the system knows such files. */
-    void writePrivate(Path file, byte[] content) throws IOException {
+    public void writePrivate(Path file, byte[] content) throws IOException {
         write(
                 file,
                 content,
