@@ -62,7 +62,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--anonymous",
-            description = "Replace names. The same student is called the same in every publication of these results.")
+            description =
+                    "Replace names, and leave out what programs printed. The same student is called the same in every"
+                            + " publication of these results.")
     private boolean anonymous;
 
     @Option(

@@ -4,6 +4,7 @@ import io.netgrade.grader.publish.Dashboard.Reason;
 import io.netgrade.grader.publish.Dashboard.RequirementRow;
 import io.netgrade.grader.report.FailureText;
 import io.netgrade.suite.exchange.Cause;
+import io.netgrade.suite.exchange.Exchange;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Verdict;
@@ -32,14 +33,10 @@ final class RequirementCount {
         if (verdict instanceof Verdict.Failed failed) {
             Evidence evidence = failed.evidence();
             causes.merge(evidence.finding().cause(), 1, Integer::sum);
-            if (smallest == null || size(evidence) < size(smallest)) {
+            if (smallest == null || Exchange.SIMPLEST_FIRST.compare(evidence.smallest(), smallest.smallest()) < 0) {
                 smallest = evidence;
             }
         }
-    }
-
-    private static int size(Evidence evidence) {
-        return evidence.smallest().events().size();
     }
 
     private int of(String verdict) {

@@ -51,7 +51,7 @@ public final class Site {
      * How it is published.
      *
      * @param salt by which students are called and pages named; it stays with the instructor
-     * @param anonymous whether names are replaced
+     * @param anonymous whether names are replaced, and what programs printed is left out, where names stand too
      * @param allurePerStudent whether each student gets an Allure report too
      * @param previous the folder of the publication before; empty if there is none
      */
@@ -84,7 +84,7 @@ public final class Site {
             StudentPages students = new StudentPages(folder);
             int written = 0;
             for (Mark mark : marks.all()) {
-                Optional<Grade> grade = marks.grades().of(mark);
+                Optional<Grade> grade = marks.grades().of(mark).map(found -> shown(found, settings));
                 String key = pseudonyms.key(mark.student());
                 boolean own = settings.allurePerStudent() && grade.isPresent();
                 if (grade.isPresent()) {
@@ -103,6 +103,10 @@ public final class Site {
             index(folder, view, settings, publication);
             return new Published(pages, notes);
         }
+    }
+
+    private static Grade shown(Grade grade, Settings settings) {
+        return settings.anonymous() ? Redacted.of(grade) : grade;
     }
 
     private void index(Path folder, ClassView view, Settings settings, int publication) throws IOException {

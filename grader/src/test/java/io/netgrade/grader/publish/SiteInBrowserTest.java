@@ -1,0 +1,204 @@
+package io.netgrade.grader.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import io.netgrade.grader.Browser;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** A published class in a real browser, from a plain static server and from disk. Everybody in it is called what no page may run. */
+final class SiteInBrowserTest {
+
+    private static final int STUDENTS = GeneratedResults.PAYLOADS.size();
+
+    @TempDir
+    private static Path folder = Path.of(".");
+
+    private static Path site = Path.of(".");
+
+    @SuppressWarnings("NullAway.Init")
+    private static HttpServer server;
+
+    private static String origin = "";
+
+    @SuppressWarnings("NullAway.Init")
+    private Browser browser;
+
+    @BeforeAll
+    static void publish() throws Exception {
+        site = folder.resolve("site");
+        GeneratedResults.make(folder.resolve("results"), STUDENTS, true);
+        assertEquals(
+                0,
+                Publishing.run(List.of(
+                        "report",
+                        folder.resolve("results").toString(),
+                        "--publish",
+                        site.toString(),
+                        "--allure-per-student")),
+                () -> Publishing.said());
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            Path file = site.resolve(exchange.getRequestURI().getPath().substring(1));
+            boolean there = Files.isRegularFile(file);
+            byte[] content = there ? Files.readAllBytes(file) : new byte[0];
+            String type = file.toString().endsWith(".css")
+                    ? "text/css"
+                    : file.toString().endsWith(".html") ? "text/html" : "";
+            if (!type.isEmpty()) {
+                exchange.getResponseHeaders().set("Content-Type", type);
+            }
+            exchange.sendResponseHeaders(there ? 200 : 404, content.length == 0 ? -1 : content.length);
+            exchange.getResponseBody().write(content);
+            exchange.close();
+        });
+        server.start();
+        origin = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop(0);
+    }
+
+    @BeforeEach
+    void open() {
+        browser = Browser.open();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    private List<WebElement> shownRows() {
+        return browser.driver().findElements(By.cssSelector("#students tbody tr")).stream()
+                .filter(WebElement::isDisplayed)
+                .toList();
+    }
+
+    private List<Double> percents() {
+        return shownRows().stream()
+                .map(row ->
+                        Double.valueOf(row.findElements(By.tagName("td")).get(1).getDomAttribute("data-n")))
+                .toList();
+    }
+
+    @Test
+    void fromTheClassToTheCaretUnderTheWrongByte() throws IOException {
+        browser.visit(origin + "index.html");
+        browser.awaitText("Distribution of scores");
+        assertEquals(STUDENTS + 1, shownRows().size());
+        WebElement heading = browser.driver().findElement(By.xpath("//th[button='percent']"));
+        heading.findElement(By.tagName("button")).sendKeys(Keys.ENTER);
+        assertEquals("descending", heading.getDomAttribute("aria-sort"));
+        assertEquals(
+                percents().stream().sorted(java.util.Comparator.reverseOrder()).toList(), percents());
+        heading.findElement(By.tagName("button")).sendKeys(Keys.SPACE);
+        assertEquals(percents().stream().sorted().toList(), percents());
+        browser.driver().findElement(By.id("search")).sendKeys("family3");
+        assertEquals(1, shownRows().size());
+        browser.awaitText("1 of " + (STUDENTS + 1) + " students are shown.");
+        shownRows().get(0).findElement(By.tagName("a")).sendKeys(Keys.ENTER);
+        browser.awaitText("^^");
+        assertTrue(browser.driver().getCurrentUrl().contains("/students/"));
+        browser.expectNothingBeyond(origin);
+        assertEquals(
+                List.of(),
+                browser.complaints().stream()
+                        .filter(text -> !text.contains("favicon"))
+                        .toList());
+    }
+
+    @Test
+    void theStateFiltersAndRequirementsAreSearchedAndShowAnExample() {
+        browser.visit(site.resolve("index.html").toUri().toString());
+        browser.driver().findElement(By.id("state")).sendKeys("missing");
+        assertEquals(1, shownRows().size());
+        browser.driver().findElement(By.id("wanted")).sendKeys("tcp-echo-threaded NET-01");
+        List<WebElement> rows = browser.driver().findElements(By.cssSelector("#requirements tbody tr")).stream()
+                .filter(WebElement::isDisplayed)
+                .toList();
+        assertEquals(1, rows.size());
+        rows.get(0).findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+        browser.awaitText("usual cause: ");
+        browser.expectNothingBeyond("file:");
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    /** Names, what programs print and send, remarks: in every page, opened as a file and from a server. */
+    @Test
+    void nothingOfASubmissionRunsInAnyPage() throws IOException {
+        List<Path> pages = pages();
+        assertEquals(2 + STUDENTS + 1 + 1, pages.size(), pages::toString);
+        for (Path page : pages) {
+            boolean ofAllure = page.toString().contains("llure");
+            String address = ofAllure
+                    ? origin + site.relativize(page).toString().replace('\\', '/') + "#behaviors"
+                    : page.toUri().toString();
+            browser.visit(address);
+            browser.awaitText(ofAllure ? "Behaviors" : "");
+            assertNull(browser.driver().executeScript("return window.pwned"), page::toString);
+        }
+        browser.expectNothingBeyond("file:", origin);
+    }
+
+    /** Of the reports that Allure makes for students, which take seconds to build themselves, one stands for all. */
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            List<Path> all = files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+            Path one = all.stream()
+                    .filter(file -> file.toString().endsWith("-allure.html"))
+                    .findFirst()
+                    .orElseThrow();
+            return all.stream()
+                    .filter(file -> file.equals(one) || !file.toString().endsWith("-allure.html"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void picturesForPeople() throws IOException {
+        for (String scheme : List.of("light", "dark")) {
+            browser.driver()
+                    .executeCdpCommand(
+                            "Emulation.setEmulatedMedia",
+                            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            for (int width : List.of(1300, 400)) {
+                browser.driver()
+                        .executeCdpCommand(
+                                "Emulation.setDeviceMetricsOverride",
+                                Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", width < 1000));
+                browser.visit(site.resolve("index.html").toUri().toString());
+                browser.awaitText("Distribution of scores");
+                String background = String.valueOf(
+                        browser.driver().executeScript("return getComputedStyle(document.body).backgroundColor"));
+                assertEquals(scheme.equals("light") ? "rgb(255, 255, 255)" : "rgb(20, 23, 26)", background);
+                Object wide = browser.driver()
+                        .executeScript("return document.documentElement.scrollWidth <= window.innerWidth");
+                assertEquals(true, wide, "the page is wider than a screen of " + width);
+                browser.picture("dashboard-" + scheme + "-" + width + ".png");
+            }
+        }
+    }
+}
