@@ -5,11 +5,9 @@ import io.netgrade.grader.gradebook.AdjustmentsFile;
 import io.netgrade.grader.gradebook.ManualPoints;
 import io.netgrade.grader.gradebook.Participant;
 import io.netgrade.grader.gradebook.PointsSheet;
-import io.netgrade.grader.intake.Roster;
 import io.netgrade.grader.store.BatchFolder;
 import io.netgrade.grader.store.Register;
 import io.netgrade.suite.verdict.Assignment;
-import io.netgrade.suite.yaml.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,18 +20,18 @@ import java.util.Optional;
  * @param adjustments extensions, overrides and the like; empty if there is no such file
  * @param points that they gave; likewise
  */
-record AdjustmentsInput(Optional<Path> adjustments, Optional<Path> points) {
+record AdjustmentsInput(Optional<NamedFile> adjustments, Optional<NamedFile> points) {
 
     /** The files that a batch keeps. */
     static AdjustmentsInput kept(BatchFolder folder) {
         return new AdjustmentsInput(present(folder.adjustmentsFile()), present(folder.pointsFile()));
     }
 
-    private static Optional<Path> present(Path file) {
-        return Optional.of(file).filter(Files::exists);
+    private static Optional<NamedFile> present(Path file) {
+        return Optional.of(file).filter(Files::exists).map(NamedFile::read);
     }
 
-    /** @throws UserError if a file cannot be read, or holds anything that must be mended; then all of that is named */
+    /** @throws UserError if a file holds anything that must be mended; then all of that is named */
     Adjustments read(Assignment assignment, Register register) throws IOException {
         List<Participant> participants = Participant.of(register);
         Adjustments read =
@@ -41,25 +39,21 @@ record AdjustmentsInput(Optional<Path> adjustments, Optional<Path> points) {
         return points.isEmpty() ? read : read.with(points(points.get(), participants));
     }
 
-    private static Adjustments adjustments(Path file, Assignment assignment, List<Participant> participants) {
-        AdjustmentsFile.Content content = AdjustmentsFile.read(TextInput.read(file), assignment, participants);
+    private static Adjustments adjustments(NamedFile file, Assignment assignment, List<Participant> participants) {
+        AdjustmentsFile.Content content = AdjustmentsFile.read(file.text(), assignment, participants);
         if (content instanceof AdjustmentsFile.Content.Valid valid) {
             return valid.adjustments();
         }
-        List<Problem> problems = ((AdjustmentsFile.Content.Invalid) content).problems();
-        throw TextInput.mistakes(
-                file,
-                problems.stream().map(problem -> problem.in(file.toString())).toList());
+        throw file.mistakes(((AdjustmentsFile.Content.Invalid) content)
+                .problems().stream().map(problem -> problem.in(file.name())).toList());
     }
 
-    private static ManualPoints points(Path file, List<Participant> participants) {
-        PointsSheet.Content content = PointsSheet.read(TextInput.bytes(file), participants);
+    private static ManualPoints points(NamedFile file, List<Participant> participants) {
+        PointsSheet.Content content = PointsSheet.read(file.content(), participants);
         if (content instanceof PointsSheet.Content.Valid valid) {
             return valid.points();
         }
-        List<Roster.Mistake> mistakes = ((PointsSheet.Content.Invalid) content).mistakes();
-        throw TextInput.mistakes(
-                file,
-                mistakes.stream().map(mistake -> mistake.in(file.toString())).toList());
+        throw file.mistakes(((PointsSheet.Content.Invalid) content)
+                .mistakes().stream().map(mistake -> mistake.in(file.name())).toList());
     }
 }

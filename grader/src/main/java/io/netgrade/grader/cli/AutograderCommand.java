@@ -55,7 +55,7 @@ final class AutograderCommand implements Callable<Integer> {
         ZipTarget.require(target);
         long bytes = new Autograder(
                         Distribution.root(),
-                        TextInput.bytes(source),
+                        NamedFile.read(source).content(),
                         asked.javaRelease().orElse(0))
                 .write(target);
         writer.println("Written: " + target + ", " + bytes / 1_000_000 + " MB");

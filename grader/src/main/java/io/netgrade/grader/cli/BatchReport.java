@@ -45,7 +45,12 @@ record BatchReport(Summary summary, Register register, BatchFolder folder) {
                     attendance.labels(Presence.MISSING));
             list(wrong, "Handed in only what cannot be graded:", attendance.labels(Presence.UNUSABLE));
             list(wrong, "Handed in more than once:", attendance.labels(Presence.TWICE));
-            list(wrong, "Not in the roster:", attendance.strangers());
+            list(
+                    wrong,
+                    "Not in the roster:",
+                    attendance.strangers().stream()
+                            .map(Register.Stranger::message)
+                            .toList());
         });
         wrong.forEach(complaints::println);
         complaints.flush();

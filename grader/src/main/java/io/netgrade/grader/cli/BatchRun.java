@@ -95,6 +95,9 @@ final class BatchRun {
             Intake intake = ((Intake.Result.Usable) result).intake();
             register = new Registration(log)
                     .register(intake, source.roster().map(students -> Attendance.of(intake, students)));
+            // What people decided must fit those who are there, before anything of this replaces what was there.
+            adjustments();
+            log.write(register);
         } finally {
             TemporaryFolder.delete(copies);
         }
@@ -105,7 +108,14 @@ final class BatchRun {
 
     /** Read before anything is judged, so that a mistake in them is not found hours later. */
     private Adjustments adjustments() throws IOException {
-        return AdjustmentsInput.kept(log.folder()).read(task.assignment().orElseThrow(), register);
+        try {
+            return AdjustmentsInput.kept(log.folder()).read(task.assignment().orElseThrow(), register);
+        } catch (UserError unfitting) {
+            throw new UserError(
+                    unfitting.getMessage() + "\n'netgrade rescore --results "
+                            + log.folder().root()
+                            + " --adjustments FILE --points FILE' replaces what was decided ('none' takes it back); nothing is changed yet");
+        }
     }
 
     /** Judges what is not judged yet, and what is to be judged again; publishes; tells what came of it. */
@@ -120,7 +130,7 @@ final class BatchRun {
         if (regrade.isWanted() || log.ledger().undecided().isPresent()) {
             new RegradeRound(log, batch, list, console).judge(regrade);
         }
-        Summary summary = Publishing.write(log, list.book(log.ledger()), register);
+        Summary summary = Publishing.write(log, list.book(log.ledger()));
         return new BatchReport(summary, register, log.folder());
     }
 }

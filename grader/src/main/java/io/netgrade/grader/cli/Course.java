@@ -1,5 +1,6 @@
 package io.netgrade.grader.cli;
 
+import io.netgrade.grader.gradebook.Adjustments;
 import io.netgrade.grader.gradebook.Gradebook;
 import io.netgrade.grader.report.Terms;
 import io.netgrade.grader.store.BatchFolder;
@@ -33,7 +34,23 @@ record Course(Register register, Gradebook book) {
         }
     }
 
+    /** As {@link #read}, as if nobody had decided anything about single students. */
+    static Course undecided(BatchFolder folder) throws IOException {
+        try {
+            return undecided(folder, folder.ledger());
+        } catch (UnusableFolder unusable) {
+            throw new UserError(String.valueOf(unusable.getMessage()));
+        }
+    }
+
     static Course of(BatchFolder folder, Ledger ledger) throws IOException, UnusableFolder {
+        Course course = undecided(folder, ledger);
+        Adjustments decided = AdjustmentsInput.kept(folder).read(course.assignment(), course.register());
+        return new Course(course.register(), course.book().by(decided));
+    }
+
+    /** As if nobody had decided anything about single students. */
+    static Course undecided(BatchFolder folder, Ledger ledger) throws IOException, UnusableFolder {
         requireSameSuite(ledger);
         Plan plan = folder.requirePlan();
         Assignment assignment = AssignmentInput.parse(folder.assignmentFile(), folder.assignment());
@@ -42,9 +59,10 @@ record Course(Register register, Gradebook book) {
                 register,
                 new Gradebook(
                         folder,
+                        register,
                         plan,
                         new Terms(Optional.of(assignment), ledger.withdrawn()),
-                        AdjustmentsInput.kept(folder).read(assignment, register),
+                        Adjustments.NONE,
                         ledger));
     }
 

@@ -8,6 +8,7 @@ import io.netgrade.grader.export.Refusal;
 import io.netgrade.grader.gradebook.Marks;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.store.UnusableFolder;
+import io.netgrade.suite.worker.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -110,11 +111,14 @@ final class ExportCommand implements Callable<Integer> {
         Course course = Course.read(results.folder());
         Parcel parcel = parcel(export, course);
         ParcelWriter writer = new ParcelWriter(console);
+        Path usual = results.folder().root().resolve("exports").resolve(export.name());
+        Path folder = out == null ? usual : out;
         if (dryRun) {
-            writer.show(parcel.files());
+            writer.show(parcel.files(), folder);
         } else {
-            Path folder =
-                    out == null ? results.folder().root().resolve("exports").resolve(export.name()) : out;
+            if (out == null) {
+                TemporaryFolder.delete(usual);
+            }
             writer.write(parcel.files(), folder);
         }
         parcel.notes().forEach(note -> console.say("Note: " + note + "."));
@@ -126,12 +130,13 @@ final class ExportCommand implements Callable<Integer> {
         if (!choices.contains(missing)) {
             throw new UserError("--missing takes blank or zero, not " + missing);
         }
-        Optional<Order.Filled> sheet =
-                Optional.ofNullable(fill).map(file -> new Order.Filled(file.toString(), TextInput.bytes(file)));
+        Optional<Order.Filled> sheet = Optional.ofNullable(fill)
+                .map(file ->
+                        new Order.Filled(file.toString(), NamedFile.read(file).content()));
         Order.Wishes wishes =
                 new Order.Wishes(Optional.ofNullable(column), allowIncomplete, choices.indexOf(missing) == 1, scale);
         try {
-            Marks marks = Marks.of(course.book(), course.register());
+            Marks marks = Marks.of(course.book());
             return export.pack(new Order(marks, sheet, wishes));
         } catch (Refusal | UnusableFolder refused) {
             throw new UserError(String.valueOf(refused.getMessage()));

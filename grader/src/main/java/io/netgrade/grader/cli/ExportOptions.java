@@ -33,8 +33,13 @@ final class ExportOptions {
             paramLabel = "TIME|FILE",
             description =
                     "When it was handed in, such as 2026-12-01T23:58:00+01:00, or Gradescope's submission_metadata.json;"
-                            + " by that the export takes lateness off (default: in time).")
+                            + " by that the export takes lateness off, and knows of no extension (default: in time).")
     private @Nullable String submittedAt;
+
+    /** Whether anything is to leave. */
+    boolean isGiven() {
+        return !formats.isEmpty() || submittedAt != null;
+    }
 
     /** @throws UserError if a format is none of one submission, or if the time is none */
     void requireSound() {

@@ -102,10 +102,13 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private Integer ofBatch(String who) throws IOException {
-        if (jar != null || selection.isGiven() || !debugOptions.debugging().equals(Debugging.NONE)) {
+        if (jar != null
+                || selection.isGiven()
+                || exports.isGiven()
+                || !debugOptions.debugging().equals(Debugging.NONE)) {
             throw new UserError(
-                    "--student takes jar and plan from the batch; leave out the jar, and what chooses requirements,"
-                            + " cases or a debugger");
+                    "--student takes jar and plan from the batch; leave out the jar, what chooses requirements, cases or a"
+                            + " debugger, and exports, which 'netgrade export' makes of batches");
         }
         Console console =
                 new Console(java.util.Objects.requireNonNull(spec).commandLine().getOut(), Ansi.AUTO);

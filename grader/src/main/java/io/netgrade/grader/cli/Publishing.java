@@ -6,7 +6,6 @@ import io.netgrade.grader.gradebook.Marks;
 import io.netgrade.grader.gradebook.Publication;
 import io.netgrade.grader.gradebook.Summary;
 import io.netgrade.grader.store.BatchLog;
-import io.netgrade.grader.store.Register;
 import io.netgrade.grader.store.UnusableFolder;
 import java.io.IOException;
 
@@ -16,9 +15,9 @@ final class Publishing {
     private Publishing() {}
 
     /** Writes everything, in place of what is there, and returns the summary. */
-    static Summary write(BatchLog log, Gradebook book, Register register) throws IOException, UnusableFolder {
-        Marks marks = Marks.of(book, register);
-        Summary summary = new Publication(log, Distribution::replay).write(book, register, marks);
+    static Summary write(BatchLog log, Gradebook book) throws IOException, UnusableFolder {
+        Marks marks = Marks.of(book);
+        Summary summary = new Publication(log, Distribution::replay).write(book, marks);
         log.write(log.folder().root().resolve(GradesCsv.FILE), GradesCsv.bytes(marks));
         return summary;
     }

@@ -77,8 +77,7 @@ final class RegradeRound {
 
     private void decide(Consent consent) throws IOException, UnusableFolder {
         Ledger ledger = log.ledger();
-        Changes changes =
-                new Changes(Differences.between(list.book(ledger), list.book(ledger.accepted()), list.register()));
+        Changes changes = new Changes(Differences.between(list.book(ledger), list.book(ledger.accepted())));
         changes.show(console, log.folder().root().resolve(Changes.FILE));
         Optional<Boolean> answer =
                 changes.isEmpty() ? Optional.of(true) : consent.to("Does what was judged again count from now on?");

@@ -89,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Course course = Course.read(folder);
         try {
-            Marks marks = Marks.of(course.book(), course.register());
+            Marks marks = Marks.of(course.book());
             Site site = new Site(
                     marks,
                     course.book().plan().requirements().stream()

@@ -84,47 +84,49 @@ final class RescoreCommand implements Callable<Integer> {
             throw new UserError("say what is new: --assignment, --adjustments or --points");
         }
         BatchFolder folder = results.folder();
-        Course course = Course.read(folder);
-        Assignment now = assignment == null ? course.assignment() : AssignmentInput.read(assignment);
+        Course course = Course.undecided(folder);
+        Optional<NamedFile> newAssignment = Optional.ofNullable(assignment).map(NamedFile::read);
+        Assignment now = newAssignment.map(AssignmentInput::parse).orElseGet(course::assignment);
         requireSamePlan(course.assignment(), now);
         AdjustmentsInput kept = AdjustmentsInput.kept(folder);
-        Adjustments decided = new AdjustmentsInput(given(adjustments, kept.adjustments()), given(points, kept.points()))
-                .read(now, course.register());
+        AdjustmentsInput input =
+                new AdjustmentsInput(given(adjustments, kept.adjustments()), given(points, kept.points()));
+        Adjustments decided = input.read(now, course.register());
         return new Rescoring(folder, consent, console)
                 .change(
                         book -> book.by(new Terms(Optional.of(now), book.terms().withdrawn()))
                                 .by(decided),
-                        this::record);
+                        log -> record(log, newAssignment, input));
     }
 
-    private static Optional<Path> given(@Nullable Path option, Optional<Path> otherwise) {
+    private static Optional<NamedFile> given(@Nullable Path option, Optional<NamedFile> otherwise) {
         if (option == null) {
             return otherwise;
         }
-        return Optional.of(option).filter(file -> !file.equals(NONE));
+        return Optional.of(option).filter(file -> !file.equals(NONE)).map(NamedFile::read);
     }
 
-    private void record(BatchLog log) throws IOException {
+    private static void record(BatchLog log, Optional<NamedFile> assignment, AdjustmentsInput input)
+            throws IOException {
         Map<String, String> digests = new TreeMap<>();
-        keep(log, assignment, log.folder().assignmentFile(), digests);
-        keep(log, adjustments, log.folder().adjustmentsFile(), digests);
-        keep(log, points, log.folder().pointsFile(), digests);
+        if (assignment.isPresent()) {
+            keep(log, assignment, log.folder().assignmentFile(), digests);
+        }
+        keep(log, input.adjustments(), log.folder().adjustmentsFile(), digests);
+        keep(log, input.points(), log.folder().pointsFile(), digests);
         log.append(new Entry.Rescored(log.now(), digests, System.getProperty("user.name")));
     }
 
-    private static void keep(BatchLog log, @Nullable Path file, Path as, Map<String, String> digests)
+    private static void keep(BatchLog log, Optional<NamedFile> file, Path as, Map<String, String> digests)
             throws IOException {
-        if (file == null) {
-            return;
-        }
-        if (file.equals(NONE)) {
+        if (file.isEmpty()) {
             Files.deleteIfExists(as);
-            digests.put(as.getFileName().toString(), "none");
-            return;
+        } else {
+            log.write(as, file.get().content());
         }
-        byte[] content = TextInput.bytes(file);
-        log.write(as, content);
-        digests.put(as.getFileName().toString(), Json.digest(content));
+        digests.put(
+                as.getFileName().toString(),
+                file.map(one -> Json.digest(one.content())).orElse("none"));
     }
 
     /** What was judged cannot change afterwards. */

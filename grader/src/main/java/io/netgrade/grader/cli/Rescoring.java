@@ -31,6 +31,17 @@ final class Rescoring {
         void in(BatchLog log) throws IOException;
     }
 
+    /** What was decided before and fits nobody any more must not keep anybody from replacing it. */
+    private Course asItCounts(BatchLog log) throws IOException, UnusableFolder {
+        try {
+            return Course.of(folder, log.ledger());
+        } catch (UserError unreadable) {
+            console.say("What was decided before cannot be read any more, and is taken for nothing: "
+                    + unreadable.getMessage());
+            return Course.undecided(folder, log.ledger());
+        }
+    }
+
     /**
      * Makes a change.
      *
@@ -42,9 +53,9 @@ final class Rescoring {
     int change(UnaryOperator<Gradebook> change, Recording recording) throws IOException {
         consent.requireSound();
         try (BatchLog log = BatchLog.open(folder, Disk.ofThisMachine(), Clock.systemUTC())) {
-            Course course = Course.of(folder, log.ledger());
+            Course course = asItCounts(log);
             Gradebook after = change.apply(course.book());
-            new Changes(Differences.between(course.book(), after, course.register()))
+            new Changes(Differences.between(course.book(), after))
                     .show(console, folder.root().resolve(Changes.FILE));
             Optional<Boolean> answer = consent.to("Make this change?");
             if (answer.isEmpty() || !answer.get()) {
@@ -52,7 +63,7 @@ final class Rescoring {
                 return ExitCodes.ALL_PASSED;
             }
             recording.in(log);
-            Publishing.write(log, after, course.register());
+            Publishing.write(log, after);
             console.say("Changed. Results and feedback are written anew in " + folder.root() + ".");
             return ExitCodes.ALL_PASSED;
         } catch (UnusableFolder unusable) {

@@ -9,16 +9,13 @@ final class RosterInput {
     private RosterInput() {}
 
     /** @throws UserError if there is no such file, or if it holds anything that must be mended; then all of that is named */
-    static Roster read(Path file) {
-        Roster.Content content = Roster.read(TextInput.bytes(file));
+    static Roster read(Path path) {
+        NamedFile file = NamedFile.read(path);
+        Roster.Content content = Roster.read(file.content());
         if (content instanceof Roster.Content.Valid valid) {
             return valid.roster();
         }
-        throw TextInput.mistakes(
-                file,
-                ((Roster.Content.Invalid) content)
-                        .mistakes().stream()
-                                .map(mistake -> mistake.in(file.toString()))
-                                .toList());
+        throw file.mistakes(((Roster.Content.Invalid) content)
+                .mistakes().stream().map(mistake -> mistake.in(file.name())).toList());
     }
 }

@@ -26,7 +26,7 @@ record Worklist(BatchFolder folder, Task task, Register register, Adjustments ad
     /** The grades, where the batch stands so. */
     Gradebook book(Ledger ledger) {
         return new Gradebook(
-                folder, task.plan(), new Terms(task.assignment(), ledger.withdrawn()), adjustments, ledger);
+                folder, register, task.plan(), new Terms(task.assignment(), ledger.withdrawn()), adjustments, ledger);
     }
 
     /** The jars whose keys are wanted; equal ones are judged once. */

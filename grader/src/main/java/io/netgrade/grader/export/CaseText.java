@@ -28,7 +28,10 @@ final class CaseText {
     static String output(Item item, Scorecard.Line line) {
         String text = verdict(line);
         String given = item.because().isEmpty() ? "" : item.because() + "\n";
-        return cut(given + text);
+        String whole = line.credit() == Scorecard.Credit.OWN
+                ? ""
+                : "\n" + Words.of("whole", line.requirement().key().exercise());
+        return cut(given + text + whole);
     }
 
     private static String verdict(Scorecard.Line line) {

@@ -59,9 +59,10 @@ final class Conversion {
             notes.add("rounded to two decimals: " + Order.named(rounded));
         }
         if (!other.isEmpty()) {
-            notes.add("full marks are " + other.get(0).worth() + " here and "
-                    + full.orElseThrow().toPlainString()
-                    + " there; points are written as they are, and --scale turns them into theirs");
+            notes.add("full marks are " + full.orElseThrow().toPlainString() + " there and "
+                    + other.get(0).worth()
+                    + " here (" + Order.named(other) + "); points are written as they are, and --scale turns them into"
+                    + " theirs");
         }
         return notes;
     }

@@ -4,6 +4,7 @@ import io.netgrade.grader.gradebook.Mark;
 import io.netgrade.grader.report.Grade;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The formats: a new one is one class, and a line here. */
 public final class Exports {
@@ -11,15 +12,9 @@ public final class Exports {
     private static final List<StatementExport> OF_ONE =
             List.of(new Gradescope(), new GithubClassroom(), new Autolab(), new PrairieLearn(), new JunitXml());
 
-    private static final List<Export> ALL = List.of(
-            new ClassTable(),
-            new Canvas(),
-            new Moodle(),
-            OF_ONE.get(0),
-            OF_ONE.get(1),
-            OF_ONE.get(2),
-            OF_ONE.get(3),
-            OF_ONE.get(4));
+    private static final List<Export> ALL = Stream.concat(
+                    Stream.of(new ClassTable(), new Canvas(), new Moodle()), OF_ONE.stream())
+            .toList();
 
     private Exports() {}
 

@@ -50,7 +50,7 @@ record Filling(Sheet sheet, Map<Integer, Mark> marks, List<String> notes, boolea
         List<Mark> strangers = new ArrayList<>();
         for (Mark mark : reported) {
             List<Student> found =
-                    index.find(Student.known(mark.student().known())).students();
+                    index.findSurely(Student.known(mark.student().known())).students();
             if (found.size() == 1) {
                 byPlace.computeIfAbsent(places.get(found.get(0)), any -> new ArrayList<>())
                         .add(mark);

@@ -10,8 +10,8 @@ import io.netgrade.grader.export.Statement.Outcome;
  *
  * <ul>
  *   <li>The score at the top is the mark; the tests' scores add up to it.
- *   <li>What the assignment hides is {@code after_published}. While it is, Gradescope shows students no total, which is why
- *       nothing else is hidden.
+ *   <li>What the assignment hides is {@code after_published}. While it is, Gradescope shows students no total, and neither do
+ *       we.
  *   <li>What the harness prints is kept from students, since it names what is hidden.
  * </ul>
  */
@@ -52,7 +52,9 @@ final class Gradescope implements StatementExport {
     }
 
     private static String output(Statement statement) {
-        String score = statement.title() + ": " + statement.points() + " of " + statement.worth();
+        // What is hidden could be reckoned from the total and what is shown.
+        boolean hidden = statement.cases().stream().anyMatch(Case::hidden);
+        String score = statement.title() + (hidden ? "" : ": " + statement.points() + " of " + statement.worth());
         return statement.isOpen()
                 ? score + "\nSomething could not be graded, which is no fault of yours; the course grades it again."
                 : score;

@@ -29,10 +29,12 @@ final class JunitXml implements StatementExport {
     @Override
     public List<Parcel.File> files(Statement statement) {
         StringWriter text = new StringWriter();
+        // It is for build servers, where students read it.
+        Statement told = statement.withoutSecrets();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
-            suite(xml, statement);
+            suite(xml, told);
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException impossible) {

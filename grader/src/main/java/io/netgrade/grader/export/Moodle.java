@@ -2,6 +2,7 @@ package io.netgrade.grader.export;
 
 import io.netgrade.grader.csv.Row;
 import io.netgrade.grader.gradebook.Mark;
+import io.netgrade.grader.intake.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,6 +111,10 @@ final class Moodle implements Export {
         if (meant.size() != 1) {
             throw new Refusal("which column holds the grade is not clear; say so by --column. There are: "
                     + String.join(", ", columns));
+        }
+        if (Sheet.saysWho(meant.get(0)) || MAXIMUM.contains(meant.get(0))) {
+            throw new Refusal("the column '" + meant.get(0)
+                    + "' holds no grades; say by --column which does. There are: " + String.join(", ", columns));
         }
         return columns.indexOf(meant.get(0));
     }

@@ -68,9 +68,9 @@ public record Order(Marks marks, Optional<Filled> sheet, Wishes wishes) {
             }
         }
         if (!nothing.isEmpty()) {
-            left.add(counted(nothing.size(), "student has", "students have")
-                    + " nothing that could be graded, and get no grade: " + named(nothing)
-                    + ". --missing zero gives them no points instead");
+            left.add("no grade for " + counted(nothing.size(), "student", "students")
+                    + " with nothing that could be graded: " + named(nothing)
+                    + ". --missing zero gives no points instead");
         }
         return reported;
     }

@@ -7,6 +7,8 @@ import io.netgrade.grader.report.Grade;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
+import io.netgrade.suite.verdict.Scorecard.Credit;
+import io.netgrade.suite.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +100,7 @@ record Statement(String title, PointRange points, Points worth, List<Case> cases
     }
 
     private static Outcome outcome(Item item, Scorecard.Line line) {
-        if (!item.because().isEmpty()) {
+        if (!item.because().isEmpty() || (line.verdict() instanceof Verdict.Passed && line.credit() != Credit.OWN)) {
             return Outcome.POINTS;
         }
         return switch (line.verdict().name()) {

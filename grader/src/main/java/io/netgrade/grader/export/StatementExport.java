@@ -6,9 +6,7 @@ import io.netgrade.grader.report.Grade;
 import io.netgrade.grader.store.UnusableFolder;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A format that tells of one submission. Of a course it makes a folder for each of them. */
@@ -29,25 +27,24 @@ interface StatementExport extends Export {
     @Override
     default Parcel pack(Order order) throws Refusal, IOException, UnusableFolder {
         List<String> notes = new ArrayList<>();
-        List<Parcel.File> files = new ArrayList<>();
-        Map<String, Integer> members = new HashMap<>();
         Marks marks = order.marks();
         List<Mark> reported = order.reported(notes);
+        List<Mark> without =
+                reported.stream().filter(mark -> mark.counted().isEmpty()).toList();
+        if (!without.isEmpty()) {
+            notes.add("without a submission there is nothing to tell of, and so left out: " + Order.named(without));
+        }
+        SubmissionFolders folders = new SubmissionFolders(marks.all());
+        List<Parcel.File> files = new ArrayList<>();
         for (Mark mark : reported) {
             if (mark.counted().isPresent()) {
-                String folder = folder(mark.counted().get().submission(), members);
                 for (Parcel.File file :
                         files(marks.title(), mark, marks.grades().of(mark))) {
-                    files.add(new Parcel.File(folder + "/" + file.path(), file.content()));
+                    files.add(new Parcel.File(folders.of(mark) + "/" + file.path(), file.content()));
                 }
             }
         }
-        return new Parcel(files, notes, marks.all().stream().noneMatch(Mark::isOpen));
-    }
-
-    /** Members of a group may have marks of their own. */
-    private static String folder(String submission, Map<String, Integer> members) {
-        int number = members.merge(submission, 1, Integer::sum);
-        return number == 1 ? submission : submission + "-" + number;
+        return new Parcel(
+                files, notes, without.isEmpty() && marks.all().stream().noneMatch(Mark::isOpen));
     }
 }

@@ -4,6 +4,7 @@ import io.netgrade.grader.gradebook.Adjustments.Extension;
 import io.netgrade.grader.gradebook.Adjustments.Overridden;
 import io.netgrade.grader.gradebook.Adjustments.Submitted;
 import io.netgrade.grader.gradebook.Adjustments.Target;
+import io.netgrade.grader.store.Register.Presence;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.verdict.AssignedExercise;
@@ -80,7 +81,7 @@ final class AdjustmentsReader {
 
     private List<Node> items(Fields fields, Key key) {
         fields.node(key)
-                .filter(node -> !(node instanceof Node.Items))
+                .filter(node -> !(node instanceof Node.Items || node instanceof Node.Nothing))
                 .ifPresent(node -> problems.add(
                         node.place(), key + " must be a list, each item after a '-', but is " + node.what()));
         return fields.items(key);
@@ -111,13 +112,24 @@ final class AdjustmentsReader {
         Optional<Node> node = fields.node(SUBMITTED);
         List<Submitted> all = new ArrayList<>();
         if (node.isPresent() && node.get() instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> submitted(entry).ifPresent(all::add));
+            for (Node.Entry entry : mapping.entries()) {
+                submitted(entry).ifPresent(one -> once(one, entry, all));
+            }
         } else {
-            node.ifPresent(other -> problems.add(
-                    other.place(),
-                    SUBMITTED + " must be a mapping with a student before each colon, but is " + other.what()));
+            node.filter(other -> !(other instanceof Node.Nothing))
+                    .ifPresent(other -> problems.add(
+                            other.place(),
+                            SUBMITTED + " must be a mapping with a student before each colon, but is " + other.what()));
         }
         return all;
+    }
+
+    private void once(Submitted one, Node.Entry entry, List<Submitted> all) {
+        if (all.stream().anyMatch(other -> other.student().equals(one.student()))) {
+            problems.add(
+                    entry.key().place(), "'" + Node.quoted(entry.key().text()) + "' is there already; take one out");
+        }
+        all.add(one);
     }
 
     private Optional<Submitted> submitted(Node.Entry entry) {
@@ -168,6 +180,24 @@ final class AdjustmentsReader {
                 .orElseGet(Target.Total::new);
         Optional<Points> points = fields.read(POINTS, AMOUNT).map(Points::new);
         String reason = fields.read(REASON, Value.line()).orElse("");
+        requireMeaning(fields, student, target, points);
         return student.flatMap(who -> points.map(amount -> new Overridden(who, target, amount, reason)));
+    }
+
+    private void requireMeaning(Fields fields, Optional<Participant> student, Target target, Optional<Points> points) {
+        boolean nothingThere =
+                student.filter(one -> one.presence() != Presence.SUBMITTED).isPresent();
+        if (nothingThere && !(target instanceof Target.Total)) {
+            problems.add(
+                    fields.place(STUDENT).orElseThrow(),
+                    "of this student nothing was judged that a part of could be overridden; override all of it, without"
+                            + " 'exercise' and 'requirement'");
+        }
+        if (target instanceof Target.OfRequirement of) {
+            Points most = assignment.rubric().value(Exercises.catalogue().require(of.requirement()));
+            points.filter(given -> given.compareTo(most) > 0)
+                    .ifPresent(
+                            more -> fields.note(POINTS, "is more than the " + most + " that the requirement is worth"));
+        }
     }
 }

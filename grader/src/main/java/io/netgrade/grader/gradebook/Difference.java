@@ -25,10 +25,9 @@ public record Difference(String submission, String from, String to, List<Change>
     }
 
     /** All submissions that change, in their order. */
-    public static List<Difference> between(Gradebook before, Gradebook after, Register register)
-            throws IOException, UnusableFolder {
+    public static List<Difference> between(Gradebook before, Gradebook after) throws IOException, UnusableFolder {
         List<Difference> differences = new ArrayList<>();
-        for (Register.Row row : register.submissions()) {
+        for (Register.Row row : after.register().submissions()) {
             Optional<Grade> was = before.grade(row);
             Optional<Grade> is = after.grade(row);
             if (was.isPresent() && is.isPresent()) {

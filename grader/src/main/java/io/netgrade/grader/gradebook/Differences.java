@@ -2,7 +2,6 @@ package io.netgrade.grader.gradebook;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.netgrade.grader.store.Register;
 import io.netgrade.grader.store.UnusableFolder;
 import java.io.IOException;
 import java.util.List;
@@ -24,16 +23,15 @@ public record Differences(List<Difference> submissions, List<MarkDifference> stu
     }
 
     /** What is otherwise after than before. */
-    public static Differences between(Gradebook before, Gradebook after, Register register)
-            throws IOException, UnusableFolder {
-        List<Difference> submissions = Difference.between(before, after, register);
+    public static Differences between(Gradebook before, Gradebook after) throws IOException, UnusableFolder {
+        List<Difference> submissions = Difference.between(before, after);
         Set<String> told = submissions.stream()
-                .flatMap(one -> register.of(one.submission()).stream().map(row -> row.label() + one.from() + one.to()))
+                .flatMap(one ->
+                        after.register().of(one.submission()).stream().map(row -> row.label() + one.from() + one.to()))
                 .collect(Collectors.toSet());
-        List<MarkDifference> students =
-                MarkDifference.between(Marks.of(before, register), Marks.of(after, register)).stream()
-                        .filter(one -> !told.contains(one.student() + one.from() + one.to()))
-                        .toList();
+        List<MarkDifference> students = MarkDifference.between(Marks.of(before), Marks.of(after)).stream()
+                .filter(one -> !told.contains(one.student() + one.from() + one.to()))
+                .toList();
         return new Differences(submissions, students);
     }
 

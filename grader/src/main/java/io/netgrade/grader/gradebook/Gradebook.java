@@ -27,12 +27,14 @@ import java.util.OptionalInt;
  * The grades of a batch: what workers found, by the terms of the course and by what people decided.
  *
  * @param folder where judgements are
+ * @param register who handed in what
  * @param plan what was judged
  * @param terms what verdicts are worth; they name an assignment
  * @param adjustments what people decided about single students
  * @param ledger which judgements count
  */
-public record Gradebook(BatchFolder folder, Plan plan, Terms terms, Adjustments adjustments, Ledger ledger) {
+public record Gradebook(
+        BatchFolder folder, Register register, Plan plan, Terms terms, Adjustments adjustments, Ledger ledger) {
 
     /** By what is judged and counted. */
     public Assignment assignment() {
@@ -54,29 +56,29 @@ public record Gradebook(BatchFolder folder, Plan plan, Terms terms, Adjustments 
         return key(counts(row));
     }
 
-    /** The attempt that counts by the course's dates alone; an extension may let another one count for somebody. */
+    /** The attempt that counts: of a group, for the first of them, since an extension may let another one count for somebody. */
     public Register.HandedIn counts(Register.Row row) throws IOException, UnusableFolder {
         List<Register.HandedIn> judged = judged(row);
-        if (judged.size() == 1) {
-            return judged.get(0);
+        Optional<Participant> first = judged.size() == 1
+                ? Optional.empty()
+                : Participant.of(register).stream()
+                        .filter(one -> one.submissions().equals(List.of(row.id())))
+                        .findFirst();
+        if (first.isEmpty()) {
+            return row.latest();
         }
-        Participant anybody = new Participant(Map.of(), row.label(), Register.Presence.SUBMITTED, true, List.of());
-        Mark mark = new Marker(assignment(), Adjustments.NONE).mark(anybody, attempts(row, ""));
+        Mark mark = new Marker(assignment(), adjustments).mark(first.get(), attempts(row));
         return row.attempts().get(mark.counted().orElseThrow().attempt() - 1);
     }
 
-    /**
-     * What of a submission is judged, as it was found.
-     *
-     * @param layout of the download, some of which tell what is late
-     */
-    List<Marker.Attempt> attempts(Register.Row row, String layout) throws IOException, UnusableFolder {
+    /** What of a submission is judged, as it was found. */
+    List<Marker.Attempt> attempts(Register.Row row) throws IOException, UnusableFolder {
         List<Marker.Attempt> attempts = new ArrayList<>();
         for (Register.HandedIn attempt : judged(row)) {
             int position = row.attempts().indexOf(attempt) + 1;
             attempts.add(new Marker.Attempt(
                     new Mark.Counted(row.id(), position, row.attempts().size()),
-                    Timing.of(attempt, layout),
+                    Timing.of(attempt, register.layout()),
                     card(attempt)));
         }
         return attempts;
@@ -145,16 +147,16 @@ public record Gradebook(BatchFolder folder, Plan plan, Terms terms, Adjustments 
 
     /** The same by other terms. */
     public Gradebook by(Terms other) {
-        return new Gradebook(folder, plan, other, adjustments, ledger);
+        return new Gradebook(folder, register, plan, other, adjustments, ledger);
     }
 
     /** The same by other decisions. */
     public Gradebook by(Adjustments other) {
-        return new Gradebook(folder, plan, terms, other, ledger);
+        return new Gradebook(folder, register, plan, terms, other, ledger);
     }
 
     /** The same with other judgements counting. */
     public Gradebook by(Ledger other) {
-        return new Gradebook(folder, plan, terms, adjustments, other);
+        return new Gradebook(folder, register, plan, terms, adjustments, other);
     }
 }

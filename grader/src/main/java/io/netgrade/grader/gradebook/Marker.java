@@ -6,6 +6,7 @@ import io.netgrade.grader.gradebook.Mark.ExerciseMark;
 import io.netgrade.grader.gradebook.Mark.State;
 import io.netgrade.grader.report.Grade;
 import io.netgrade.grader.store.Register.Presence;
+import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.verdict.Attempts;
 import io.netgrade.suite.verdict.Edition;
@@ -13,12 +14,13 @@ import io.netgrade.suite.verdict.Limits;
 import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Scoring;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes marks of verdicts. It is a pure function of what it is given.
@@ -54,7 +56,7 @@ public final class Marker {
      */
     public static Mark alone(Grade grade, Timing timing) {
         String jar = String.valueOf(grade.submission().jar().getFileName());
-        Participant somebody = new Participant(Map.of(), jar, Presence.SUBMITTED, true, List.of(jar));
+        Participant somebody = new Participant(Map.of(), jar, Presence.SUBMITTED, List.of(jar));
         Assignment ordinary = new Assignment(
                 jar,
                 new Edition.Students(),
@@ -95,7 +97,7 @@ public final class Marker {
                 decided ? State.GRADED : state,
                 Optional.empty(),
                 List.of(),
-                bill.items,
+                bill.items(),
                 bill.total(),
                 worth.plus(manualWorth()));
     }
@@ -110,8 +112,8 @@ public final class Marker {
                 student,
                 state,
                 Optional.of(attempt.which()),
-                bill.exercises,
-                bill.items,
+                bill.exercises(),
+                bill.items(),
                 bill.total(),
                 attempt.card().worth().plus(manualWorth()));
     }
@@ -120,8 +122,9 @@ public final class Marker {
     private Bill bill(Participant student, Attempt attempt) {
         Bill bill = new Bill();
         Timing timing = adjustments.timing(student, attempt.timing());
-        for (String exercise : attempt.card().exercises()) {
-            exercise(student, exercise, attempt.card().only(exercise), timing, bill);
+        Scorecard card = attempt.card().passing(passed(student, attempt.card()));
+        for (String exercise : card.exercises()) {
+            exercise(student, exercise, card.only(exercise), timing, bill);
         }
         PointRange sum = bill.total();
         Points worth = attempt.card().worth();
@@ -130,6 +133,23 @@ public final class Marker {
             bill.add(Item.ofAll(Kind.BONUS_LIMIT, limited.beyond(sum), "more than a bonus may give"));
         }
         return bill;
+    }
+
+    /** What a person has given all that it is worth. */
+    private Set<RequirementKey> passed(Participant student, Scorecard card) {
+        return card.lines().stream()
+                .filter(line -> override(student, line)
+                        .filter(one -> one.points().compareTo(line.value()) >= 0)
+                        .isPresent())
+                .map(line -> line.requirement().key())
+                .collect(Collectors.toSet());
+    }
+
+    /** What is worth nothing to anybody, since it was withdrawn or cannot be observed, is worth nothing to one either. */
+    private Optional<Adjustments.Overridden> override(Participant student, Scorecard.Line line) {
+        return adjustments
+                .override(student, new Target.OfRequirement(line.requirement().key()))
+                .filter(one -> line.stake().any());
     }
 
     private void exercise(Participant student, String exercise, Scorecard card, Timing timing, Bill bill) {
@@ -154,12 +174,11 @@ public final class Marker {
                     override.get().reason()));
             points = given;
         }
-        bill.exercises.add(new ExerciseMark(exercise, judged, lateness.days(), points, card.worth()));
+        bill.add(new ExerciseMark(exercise, judged, lateness.days(), points, card.worth()));
     }
 
     private Item requirement(Participant student, Scorecard.Line line) {
-        Optional<Adjustments.Overridden> override = adjustments.override(
-                student, new Target.OfRequirement(line.requirement().key()));
+        Optional<Adjustments.Overridden> override = override(student, line);
         PointRange points = override.map(one -> PointRange.exactly(one.points()))
                 .orElseGet(() -> new PointRange(line.points(), line.pointsAtMost()));
         return Item.of(
@@ -196,19 +215,5 @@ public final class Marker {
         return adjustments.manual().columns().stream()
                 .map(ManualPoints.Column::worth)
                 .reduce(Points.ZERO, Points::plus);
-    }
-
-    /** What has been reckoned so far. */
-    private static final class Bill {
-        private final List<ExerciseMark> exercises = new ArrayList<>();
-        private final List<Item> items = new ArrayList<>();
-
-        void add(Item item) {
-            items.add(item);
-        }
-
-        PointRange total() {
-            return items.stream().map(Item::points).reduce(PointRange.ZERO, PointRange::plus);
-        }
     }
 }

@@ -32,19 +32,18 @@ public record Marks(String title, List<Mark> all, Grades grades) {
     }
 
     /** The marks of a batch. */
-    public static Marks of(Gradebook book, Register register) throws IOException, UnusableFolder {
+    public static Marks of(Gradebook book) throws IOException, UnusableFolder {
         Map<String, Register.Row> rows = new HashMap<>();
-        register.submissions().forEach(row -> rows.put(row.id(), row));
+        book.register().submissions().forEach(row -> rows.put(row.id(), row));
         Marker marker = new Marker(book.assignment(), book.adjustments());
         List<Mark> all = new ArrayList<>();
-        for (Participant student : Participant.of(register)) {
-            all.add(mark(student, rows, book, marker, register.layout()));
+        for (Participant student : Participant.of(book.register())) {
+            all.add(mark(student, rows, book, marker));
         }
         return new Marks(book.assignment().title(), all, mark -> grade(mark, rows, book));
     }
 
-    private static Mark mark(
-            Participant student, Map<String, Register.Row> rows, Gradebook book, Marker marker, String layout)
+    private static Mark mark(Participant student, Map<String, Register.Row> rows, Gradebook book, Marker marker)
             throws IOException, UnusableFolder {
         return switch (student.presence()) {
             case MISSING -> marker.absent(student, State.MISSING, book.worth());
@@ -52,7 +51,7 @@ public record Marks(String title, List<Mark> all, Grades grades) {
             case TWICE -> marker.absent(student, State.TWICE, book.worth());
             case SUBMITTED ->
                 marker.mark(
-                        student, book.attempts(row(rows, student.submissions().get(0)), layout));
+                        student, book.attempts(row(rows, student.submissions().get(0))));
         };
     }
 

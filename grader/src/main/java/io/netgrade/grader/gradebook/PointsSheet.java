@@ -63,7 +63,12 @@ public final class PointsSheet {
         for (Sheet.Line line : sheet.lines()) {
             Map<String, Points> points = points(line);
             for (Participant student : students(line)) {
-                given.computeIfAbsent(student, any -> new HashMap<>()).putAll(points);
+                if (given.putIfAbsent(student, points) != null) {
+                    mistakes.add(new Mistake(
+                            line.row().line(),
+                            Optional.empty(),
+                            student.label() + " has a line already; take one out"));
+                }
             }
         }
         mistakes.sort(Comparator.comparingLong(Mistake::line));

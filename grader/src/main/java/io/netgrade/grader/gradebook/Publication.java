@@ -32,9 +32,9 @@ public final class Publication {
     }
 
     /** Writes everything, in place of what is there, and returns the summary. */
-    public Summary write(Gradebook book, Register register, Marks marks) throws IOException, UnusableFolder {
+    public Summary write(Gradebook book, Marks marks) throws IOException, UnusableFolder {
         List<Summary.Row> rows = new ArrayList<>();
-        for (Register.Row row : register.submissions()) {
+        for (Register.Row row : book.register().submissions()) {
             Register.HandedIn counts = book.counts(row);
             Optional<Grade> grade = book.grade(counts);
             if (grade.isPresent()) {
@@ -42,7 +42,7 @@ public final class Publication {
             }
             rows.add(Summary.row(row, counts, grade));
         }
-        Summary summary = Summary.of(book, register, rows, marks);
+        Summary summary = Summary.of(book, rows, marks);
         log.write(log.folder().summary(), Json.canonical(summary));
         return summary;
     }

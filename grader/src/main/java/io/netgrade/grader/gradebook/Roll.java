@@ -20,7 +20,7 @@ final class Roll {
     }
 
     RosterIndex.Found find(Student told) {
-        return index.find(told);
+        return index.findSurely(told);
     }
 
     List<Participant> participants(RosterIndex.Found found) {

@@ -142,7 +142,7 @@ public record Summary(
                 exercises);
     }
 
-    static Summary of(Gradebook book, Register register, List<Row> rows, Marks marks) {
+    static Summary of(Gradebook book, List<Row> rows, Marks marks) {
         return new Summary(
                 FORMAT,
                 Exercises.version(),
@@ -152,7 +152,7 @@ public record Summary(
                 book.terms().withdrawn(),
                 rows,
                 marks.all().stream().map(StudentRow::of).toList(),
-                register.problems(),
-                register.attendance());
+                book.register().problems(),
+                book.register().attendance());
     }
 }

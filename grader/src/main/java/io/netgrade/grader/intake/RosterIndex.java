@@ -95,6 +95,46 @@ public final class RosterIndex {
         return new Found(List.of(), List.copyOf(spokenFor.isEmpty() ? ofOneName : spokenFor));
     }
 
+    /**
+     * As {@link #find}, where grades go by it: whoever has another login, number or address than the one that is told is somebody
+     * else, though of the same name.
+     */
+    public Found findSurely(Student told) {
+        Found found = find(told);
+        if (found.students().size() > 1) {
+            // A group, which was told by its own name.
+            return found;
+        }
+        List<Student> sure =
+                found.students().stream().filter(one -> !contradicts(one, told)).toList();
+        return sure.size() == found.students().size() ? found : new Found(List.of(), found.students());
+    }
+
+    private static boolean contradicts(Student listed, Student told) {
+        return isAnothersNumber(listed, told)
+                || told.attributes().entrySet().stream()
+                        .filter(one -> one.getKey().isUnique() && !isGuess(told, one.getValue()))
+                        .anyMatch(one -> listed.get(one.getKey())
+                                .filter(value -> !key(one.getKey(), value).equals(key(one.getKey(), one.getValue())))
+                                .isPresent());
+    }
+
+    /** A number of the university may be somebody's number of the platform by accident: then nothing else fits. */
+    private static boolean isAnothersNumber(Student listed, Student told) {
+        return told.get(Attribute.SIS_ID).isPresent()
+                && told.get(Attribute.SIS_ID).equals(listed.get(Attribute.LMS_ID))
+                && told.attributes().entrySet().stream().noneMatch(one -> listed.get(one.getKey())
+                        .filter(value -> key(one.getKey(), value).equals(key(one.getKey(), one.getValue())))
+                        .isPresent());
+    }
+
+    /** What a file is called stands for whatever it could be. */
+    private static boolean isGuess(Student told, String value) {
+        return told.get(Attribute.NAME)
+                .filter(name -> squashed(name).equals(squashed(value)))
+                .isPresent();
+    }
+
     /** Of a group's submission, GitHub tells the team as a login, Canvas the group's name as a student's. */
     private Set<Student> group(Student told) {
         Set<Student> byLogin = listed(told.get(Attribute.LOGIN), Attribute.GROUP);

@@ -95,10 +95,10 @@ public record Register(
      * What a roster says.
      *
      * @param entries one for each student of it, in its order
-     * @param strangers what is of nobody in it, in sentences
+     * @param strangers who handed in and is in no line of it
      */
     @JsonPropertyOrder({"entries", "strangers"})
-    public record Attendance(List<Entry> entries, List<String> strangers) {
+    public record Attendance(List<Entry> entries, List<Stranger> strangers) {
         public Attendance {
             entries = List.copyOf(entries);
             strangers = List.copyOf(strangers);
@@ -112,6 +112,16 @@ public record Register(
                     .toList();
         }
     }
+
+    /**
+     * Somebody who handed in and is in no line of the roster.
+     *
+     * @param student what is known
+     * @param submission the id of what they handed in
+     * @param message what is wrong and what to do, without a full stop
+     */
+    @JsonPropertyOrder({"student", "label", "submission", "message"})
+    public record Stranger(Map<String, String> student, String label, String submission, String message) {}
 
     /**
      * A student of the roster.

@@ -29,7 +29,7 @@ public final class Registration {
     }
 
     /**
-     * Takes in; when this returns, the originals are needed no more.
+     * Takes in; when this returns, the originals are needed no more. Who handed in what is not written down yet.
      *
      * @throws UnusableFolder if a jar changes meanwhile
      */
@@ -43,7 +43,6 @@ public final class Registration {
                 rows,
                 intake.problems().stream().map(Problem::message).toList(),
                 attendance.map(Registration::attendance));
-        log.write(register);
         return register;
     }
 
@@ -76,9 +75,15 @@ public final class Registration {
     private static Register.Attendance attendance(Attendance attendance) {
         return new Register.Attendance(
                 attendance.entries().stream().map(Registration::entry).toList(),
-                attendance.strangers().stream()
-                        .map(Attendance.Stranger::message)
-                        .toList());
+                attendance.strangers().stream().map(Registration::stranger).toList());
+    }
+
+    private static Register.Stranger stranger(Attendance.Stranger stranger) {
+        return new Register.Stranger(
+                known(stranger.student()),
+                stranger.student().label(),
+                stranger.handIn().id(),
+                stranger.message());
     }
 
     private static Register.Entry entry(Attendance.Entry entry) {

@@ -116,13 +116,23 @@ final class ExportsTest {
         String withoutLogins = CANVAS.replace("=1+1", "Evil")
                 .replace("kim1", "")
                 .replace("kim2", "")
-                .replace(",anna,", ",zoe,");
+                .replace(",anna,", ",,");
         Parcel parcel = packed("canvas", scene(0, 0, 0), Wishes.NONE, withoutLogins);
         assertFalse(parcel.complete());
         assertTrue(
                 parcel.notes().toString().contains("2 marks are of nobody in theirs.csv, or of several there"),
                 parcel.notes()::toString);
         assertEquals(3, text(parcel, "canvas.csv").lines().count());
+    }
+
+    @Test
+    void anotherOfTheSameNameDoesNotGetTheGrade() throws Exception {
+        String other = CANVAS.replace("=1+1", "Evil")
+                .replace(",anna,", ",anna2,")
+                .replace("Müller, Anna", "Müller, \"\"Anna\"\"");
+        Parcel parcel = packed("canvas", scene(0), Wishes.NONE, other);
+        assertFalse(parcel.complete());
+        assertFalse(text(parcel, "canvas.csv").contains("anna2"), text(parcel, "canvas.csv"));
     }
 
     @Test
@@ -212,10 +222,11 @@ final class ExportsTest {
                         test.get("name").asText().contains("RUN-05") ? "after_published" : "visible",
                         test.get("visibility").asText()));
         assertEquals("hidden", json.get("stdout_visibility").asText());
+        assertEquals("Sheet", json.get("output").asText());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"github-classroom", "autolab", "prairielearn"})
+    @ValueSource(strings = {"github-classroom", "autolab", "prairielearn", "junit"})
     void whatIsShownAtOnceNamesNothingThatIsHidden(String format) throws Exception {
         for (int kind = 0; kind < 5; kind++) {
             for (Parcel.File file : packed(format, scene(kind), Wishes.NONE, "").files()) {

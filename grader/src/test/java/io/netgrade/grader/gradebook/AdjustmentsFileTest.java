@@ -17,7 +17,8 @@ final class AdjustmentsFileTest {
             Scene.student("Anna Müller", "anna"),
             Scene.student("Kim Lee", "kim1"),
             Scene.student("Kim Lee", "kim2"),
-            Scene.student("Bert", "0042"));
+            Scene.student("Bert", "0042"),
+            Scene.student("Gone", "gone", io.netgrade.grader.store.Register.Presence.MISSING));
 
     private static final Assignment SHEET = Scenes.assignment(
             """
@@ -70,6 +71,9 @@ final class AdjustmentsFileTest {
             extensions: [{student: anna, until: 2026-11-30 23:59, reason: r}]    | 1:30: 'until' is no later than it is due anyway
             submitted: {anna: yesterday}                                         | 1:19: what is behind the colon, if it is not 'in-time', must be a date of the calendar with a time, such as 2026-12-01 23:59, but is the text 'yesterday'
             submitted: {nobody: in-time}                                         | 1:13: nobody is called 'nobody'; name a student by login, number, address, name, or the submission's id
+            overrides: [{student: anna, requirement: tcp-echo-threaded NET-01, points: 2.5, reason: r}] | 1:68: 'points' is more than the 2 that the requirement is worth
+            submitted: {anna: in-time, ANNA: in-time}                            | 1:28: 'ANNA' is there already; take one out
+            overrides: [{student: gone, exercise: tcp-echo-threaded, points: 1, reason: r}] | 1:14: of this student nothing was judged that a part of could be overridden; override all of it, without 'exercise' and 'requirement'
             bonus: 3                                                             | 1:1: no key 'bonus'; there are: extensions, submitted, overrides
             """)
     void whatIsWrong(String text, String problem) {
@@ -82,6 +86,11 @@ final class AdjustmentsFileTest {
         assertEquals(
                 List.of("a.yaml:1:30: 'until' extends nothing: the assignment is never due"),
                 problems("extensions: [{student: anna, until: 2026-11-30 23:59, reason: r}]", never));
+    }
+
+    @Test
+    void aKeyWithOnlyCommentsUnderItHoldsNothing() {
+        assertEquals(List.of(), problems("overrides:\n  # none yet\nextensions:\nsubmitted:\n", SHEET));
     }
 
     @Test

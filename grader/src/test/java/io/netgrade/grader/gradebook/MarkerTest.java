@@ -54,6 +54,17 @@ final class MarkerTest {
                 .get(0);
     }
 
+    @Test
+    void anExerciseThatCountsAsAWholeIsEarnedWhereWhatWasLostIsGiven() {
+        Assignment whole = Scenes.assignment(
+                "title: S\nseed: 7\nexercises:\n  tcp-hello: {requirements: [TCP-HELLO-00, RUN-01, RUN-05], partial-credit: false}\n");
+        Handed handed = new Handed(new Timing.InTime(), List.of(LOST, PASSED, PASSED));
+        assertEquals("0", mark(whole, NOTHING, handed).points().toString());
+        String given =
+                "overrides: [{student: anna, requirement: tcp-hello TCP-HELLO-00, points: 2, reason: our network}]\n";
+        assertEquals("6", mark(whole, given, handed).points().toString());
+    }
+
     private static final String NOTHING = "overrides: []\n";
 
     @Test

@@ -15,10 +15,46 @@ import net.jqwik.api.domains.Domain;
 final class MarksProperties {
 
     @Property(tries = 500)
-    void aBillAddsUpToTheMark(@ForAll Scene scene) {
+    void exercisesAndWhatIsOfNoneAddUpToTheMark(@ForAll Scene scene) {
         for (Mark mark : scene.marks().all()) {
-            PointRange sum = mark.items().stream().map(Item::points).reduce(PointRange.ZERO, PointRange::plus);
-            assertEquals(mark.points(), sum, mark::toString);
+            PointRange exercises =
+                    mark.exercises().stream().map(Mark.ExerciseMark::points).reduce(PointRange.ZERO, PointRange::plus);
+            PointRange rest = mark.items().stream()
+                    .filter(item -> item.exercise().isEmpty())
+                    .map(Item::points)
+                    .reduce(PointRange.ZERO, PointRange::plus);
+            assertEquals(mark.points(), exercises.plus(rest), mark::toString);
+        }
+    }
+
+    /** Whatever somebody is given for a requirement, an exercise that counts as a whole does not stay forfeited by that one. */
+    @Property(tries = 300)
+    void anOverrideInFullIsWorthAtLeastWhatPassingWouldBe(@ForAll Scene scene) {
+        List<Mark> marks = scene.marks().all();
+        Scene without = new Scene(
+                scene.assignment(),
+                new Adjustments(
+                        scene.adjustments().extensions(),
+                        List.of(),
+                        scene.adjustments().overrides().stream()
+                                .filter(one -> !(one.target() instanceof Target.OfRequirement))
+                                .toList(),
+                        scene.adjustments().manual()),
+                scene.students(),
+                scene.verdicts());
+        for (int i = 0; i < marks.size(); i++) {
+            boolean more = scene.adjustments()
+                    .override(
+                            marks.get(i).student(),
+                            new Target.OfRequirement(scene.asked().get(0).key()))
+                    .filter(one -> one.points()
+                                    .compareTo(scene.assignment()
+                                            .rubric()
+                                            .value(scene.asked().get(0)))
+                            >= 0)
+                    .isPresent();
+            PointRange plain = without.marks().all().get(i).points();
+            assertTrue(!more || plain.least().compareTo(marks.get(i).points().least()) <= 0, marks.get(i)::toString);
         }
     }
 

@@ -67,7 +67,6 @@ public record Scene(
                 known,
                 name + " (login " + login + ")",
                 presence,
-                true,
                 presence == Presence.SUBMITTED ? List.of(login) : List.of());
     }
 

@@ -114,6 +114,9 @@ public final class Scenes extends DomainContextBase {
                 .as((student, target, amount) -> new Overridden(student, target, amount, "oral exam; \"see\", <mail>"));
         Arbitrary<Extension> extensions = students.map(student ->
                 new Extension(student, Optional.empty(), DUE.plusDays(2).toZonedDateTime(), "illness"));
+        // Of who handed in nothing there is no part that could be overridden.
+        overrides = overrides.filter(
+                one -> one.student().presence() == Presence.SUBMITTED || one.target() instanceof Target.Total);
         return Combinators.combine(
                         overrides.list().ofMaxSize(3).uniqueElements(one -> one.student() + "" + one.target()),
                         extensions.list().ofMaxSize(2),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,10 @@ public record Scorecard(List<Line> lines, Bonus bonus) {
         /** A line that full marks need and that earns its points by itself. */
         public Line(RequirementSpec requirement, Verdict verdict, Points value) {
             this(requirement, verdict, value, false, Credit.OWN);
+        }
+
+        Line passed() {
+            return new Line(requirement, new Verdict.Passed(0, ""), value, bonus, credit);
         }
 
         Line with(Credit other) {
@@ -112,6 +117,23 @@ public record Scorecard(List<Line> lines, Bonus bonus) {
                                 credits.getOrDefault(line.requirement().key().exercise(), Credit.OWN)))
                         .toList(),
                 bonus);
+    }
+
+    /**
+     * The same, where a person has decided that these requirements are passed: an exercise that counts as a whole earns its points
+     * then, if nothing else of it is lost.
+     */
+    public Scorecard passing(Set<RequirementKey> decided) {
+        Set<String> wholes = lines.stream()
+                .filter(line -> line.credit() != Credit.OWN)
+                .map(line -> line.requirement().key().exercise())
+                .collect(Collectors.toSet());
+        return new Scorecard(
+                        lines.stream()
+                                .map(line -> decided.contains(line.requirement().key()) ? line.passed() : line)
+                                .toList(),
+                        bonus)
+                .whole(wholes);
     }
 
     private Credit creditOfAll() {
