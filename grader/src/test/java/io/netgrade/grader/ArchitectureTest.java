@@ -71,14 +71,14 @@ final class ArchitectureTest {
     void whatIsKeptAndWhatItIsWorthStartsNoProgram() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..grader.store..", "..grader.gradebook..")
+                .resideInAnyPackage("..grader.store..", "..grader.gradebook..", "..grader.publish..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..grader.cell..", "..grader.batch..", "java.net..")
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(ProcessBuilder.class)
-                .because("weights, withdrawals and explanations must come without judging anything")
+                .because("weights, withdrawals, explanations and pages must come without judging anything")
                 .check(GRADER);
     }
 

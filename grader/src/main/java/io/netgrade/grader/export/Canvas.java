@@ -3,6 +3,7 @@ package io.netgrade.grader.export;
 import io.netgrade.grader.csv.Dialect;
 import io.netgrade.grader.csv.Row;
 import io.netgrade.grader.gradebook.Mark;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,32 +38,67 @@ final class Canvas implements Export {
     public Parcel pack(Order order) throws Refusal {
         List<String> notes = new ArrayList<>();
         Filling filling = Filling.of(order, order.reported(notes), "the gradebook that Canvas exported");
-        List<Row> rows = filling.sheet().table().rows();
-        int last = section(filling.sheet().columns());
-        int column = column(order, filling.sheet().columns(), last);
-        Optional<Row> possible = rows.stream()
-                .skip(1)
-                .filter(row -> row.cell(0).contains(POINTS_POSSIBLE))
-                .findFirst();
-        Conversion conversion = new Conversion(
-                possible.flatMap(row -> Conversion.number(row.cell(column))),
-                order.wishes().scale());
-        List<List<String>> out = new ArrayList<>();
-        out.add(cells(rows.get(0), last, rows.get(0).cell(column)));
-        possible.ifPresent(row -> out.add(cells(row, last, row.cell(column))));
-        for (var one : filling.marks().entrySet()) {
-            Mark mark = one.getValue();
-            out.add(cells(rows.get(one.getKey()), last, conversion.of(mark).toPlainString()));
-        }
+        List<String> columns = filling.sheet().columns();
+        int last = section(columns);
+        Gradebook theirs = new Gradebook(filling, last, column(order, columns, last));
+        Conversion conversion =
+                new Conversion(theirs.fullMarks(), order.wishes().scale());
+        byte[] content = dialect(filling.sheet().table().dialect()).write(theirs.filled(conversion));
         notes.addAll(filling.notes());
         notes.addAll(conversion.notes());
-        Dialect theirs = filling.sheet().table().dialect();
-        // A byte order mark before a header in quotes is one that Canvas does not get over.
-        Dialect ours = new Dialect(StandardCharsets.UTF_8, false, theirs.delimiter(), false, theirs.lineEnd());
         return new Parcel(
-                List.of(new Parcel.File("canvas.csv", ours.write(out))),
+                List.of(new Parcel.File("canvas.csv", content)),
                 notes,
                 filling.complete() && order.marks().all().stream().noneMatch(Mark::isOpen));
+    }
+
+    /** A byte order mark before a header in quotes is one that Canvas does not get over. */
+    private static Dialect dialect(Dialect theirs) {
+        return new Dialect(StandardCharsets.UTF_8, false, theirs.delimiter(), false, theirs.lineEnd());
+    }
+
+    /**
+     * Canvas's file.
+     *
+     * @param last the place of the last column that says who somebody is
+     * @param column the place of the one that is filled
+     */
+    private record Gradebook(Filling filling, int last, int column) {
+
+        private List<Row> rows() {
+            return filling.sheet().table().rows();
+        }
+
+        private Optional<Row> pointsPossible() {
+            return rows().stream()
+                    .skip(1)
+                    .filter(row -> row.cell(0).contains(POINTS_POSSIBLE))
+                    .findFirst();
+        }
+
+        Optional<BigDecimal> fullMarks() {
+            return pointsPossible().flatMap(row -> Conversion.number(row.cell(column)));
+        }
+
+        List<List<String>> filled(Conversion conversion) {
+            List<List<String>> out = new ArrayList<>();
+            out.add(cells(rows().get(0), rows().get(0).cell(column)));
+            pointsPossible().ifPresent(row -> out.add(cells(row, row.cell(column))));
+            filling.marks()
+                    .forEach((place, mark) ->
+                            out.add(cells(rows().get(place), conversion.of(mark).toPlainString())));
+            return out;
+        }
+
+        private List<String> cells(Row row, String cell) {
+            List<String> cells = new ArrayList<>(
+                    row.cells().subList(0, Math.min(last + 1, row.cells().size())));
+            while (cells.size() <= last) {
+                cells.add("");
+            }
+            cells.add(cell);
+            return cells;
+        }
     }
 
     private static int section(List<String> columns) throws Refusal {
@@ -98,15 +134,5 @@ final class Canvas implements Export {
     private static String plain(String title) {
         Matcher matcher = ASSIGNMENT.matcher(title);
         return matcher.matches() ? matcher.group(1) : title;
-    }
-
-    private static List<String> cells(Row row, int last, String cell) {
-        List<String> cells = new ArrayList<>(
-                row.cells().subList(0, Math.min(last + 1, row.cells().size())));
-        while (cells.size() <= last) {
-            cells.add("");
-        }
-        cells.add(cell);
-        return cells;
     }
 }

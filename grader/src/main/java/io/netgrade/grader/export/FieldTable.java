@@ -3,6 +3,7 @@ package io.netgrade.grader.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.netgrade.grader.export.Statement.Case;
@@ -114,6 +115,6 @@ final class FieldTable {
         return !isGradable(statement)
                 ? TextNode.valueOf(
                         "Something could not be graded, which is no fault of yours. This attempt does not count.")
-                : com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+                : MissingNode.getInstance();
     }
 }

@@ -2,14 +2,12 @@ package io.netgrade.grader.export;
 
 import io.netgrade.grader.csv.Cell;
 import io.netgrade.grader.csv.Dialect;
-import io.netgrade.grader.gradebook.Item;
 import io.netgrade.grader.gradebook.Mark;
 import io.netgrade.grader.gradebook.Marks;
 import io.netgrade.suite.exchange.Escaped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Everybody's points as a table for spreadsheets: a row for each, whatever became of them. */
@@ -53,20 +51,26 @@ public final class GradesCsv {
         row.add(mark.points().least().toString());
         row.add(mark.points().most().toString());
         row.add(mark.worth().toString());
-        for (String exercise : exercises) {
-            Optional<Mark.ExerciseMark> there = mark.exercises().stream()
-                    .filter(one -> one.exercise().equals(exercise))
-                    .findFirst();
-            row.add(there.map(one -> one.points().toString()).orElse(""));
-        }
-        for (String column : manual) {
-            Optional<Item> there = mark.manual().stream()
-                    .filter(item -> item.name().equals(column))
-                    .findFirst();
-            row.add(there.map(item -> item.points().toString()).orElse(""));
-        }
+        exercises.forEach(exercise -> row.add(points(mark, exercise)));
+        manual.forEach(column -> row.add(given(mark, column)));
         row.add(Remarks.of(mark));
         return row;
+    }
+
+    private static String points(Mark mark, String exercise) {
+        return mark.exercises().stream()
+                .filter(one -> one.exercise().equals(exercise))
+                .findFirst()
+                .map(one -> one.points().toString())
+                .orElse("");
+    }
+
+    private static String given(Mark mark, String column) {
+        return mark.manual().stream()
+                .filter(item -> item.name().equals(column))
+                .findFirst()
+                .map(item -> item.points().toString())
+                .orElse("");
     }
 
     private static List<String> guarded(List<String> row) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.netgrade.grader.export.Statement.Case;
 import io.netgrade.grader.export.Statement.Outcome;
+import java.util.List;
 
 /**
  * Gradescope's {@code results.json}, one for each submission.
@@ -30,7 +31,7 @@ final class Gradescope implements StatementExport {
     }
 
     @Override
-    public java.util.List<Parcel.File> files(Statement statement) {
+    public List<Parcel.File> files(Statement statement) {
         ObjectNode results = JsonText.object();
         results.put("score", statement.score().value());
         results.put("execution_time", statement.millis() / 1000.0);
@@ -48,7 +49,7 @@ final class Gradescope implements StatementExport {
         results.putObject("extra_data")
                 .put("points", statement.points().toString())
                 .put("worth", statement.worth().toString());
-        return java.util.List.of(new Parcel.File(FILE, JsonText.bytes(results)));
+        return List.of(new Parcel.File(FILE, JsonText.bytes(results)));
     }
 
     private static String output(Statement statement) {

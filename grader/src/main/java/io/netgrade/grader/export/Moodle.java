@@ -6,6 +6,7 @@ import io.netgrade.grader.intake.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,62 +47,89 @@ final class Moodle implements Export {
     public Parcel pack(Order order) throws Refusal {
         List<String> notes = new ArrayList<>();
         Filling filling = Filling.of(order, order.reported(notes), "the grading worksheet that Moodle gave");
-        List<Row> rows = filling.sheet().table().rows();
         List<String> columns = filling.sheet().columns();
-        int grade = column(order, columns);
         Optional<Integer> maximum =
                 columns.stream().filter(MAXIMUM::contains).findFirst().map(columns::indexOf);
-        Map<Integer, String> grades = new HashMap<>();
-        List<Mark> tooMuch = new ArrayList<>();
-        List<Mark> zeros = new ArrayList<>();
-        List<String> aboutNumbers = new ArrayList<>();
-        filling.marks().forEach((place, mark) -> {
-            Optional<BigDecimal> full =
-                    maximum.flatMap(at -> Conversion.number(rows.get(place).cell(at)));
-            Conversion conversion = new Conversion(full, order.wishes().scale());
-            BigDecimal number = conversion.of(mark);
-            conversion.notes().forEach(note -> addOnce(aboutNumbers, note));
-            if (full.isPresent() && number.compareTo(full.get()) > 0) {
-                tooMuch.add(mark);
-            } else {
-                grades.put(place, number.toPlainString());
-                if (number.signum() == 0) {
-                    zeros.add(mark);
-                }
-            }
-        });
+        Worksheet theirs = new Worksheet(filling, column(order, columns), maximum);
+        theirs.fill(order.wishes().scale());
         notes.addAll(filling.notes());
-        notes.addAll(aboutNumbers);
-        notes.addAll(traps(tooMuch, zeros));
-        List<List<String>> out = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            out.add(filled(rows.get(i), grade, Optional.ofNullable(grades.get(i)), columns.size()));
-        }
+        notes.addAll(theirs.notes());
+        byte[] content = filling.sheet().table().dialect().write(theirs.rows());
         return new Parcel(
-                List.of(new Parcel.File(
-                        "moodle.csv", filling.sheet().table().dialect().write(out))),
+                List.of(new Parcel.File("moodle.csv", content)),
                 notes,
                 filling.complete()
-                        && tooMuch.isEmpty()
+                        && theirs.tooMuch.isEmpty()
                         && order.marks().all().stream().noneMatch(Mark::isOpen));
     }
 
-    private static void addOnce(List<String> notes, String note) {
-        if (!notes.contains(note)) {
-            notes.add(note);
-        }
-    }
+    /** Moodle's file while it is filled. */
+    private static final class Worksheet {
 
-    private static List<String> traps(List<Mark> tooMuch, List<Mark> zeros) {
-        List<String> traps = new ArrayList<>();
-        if (!tooMuch.isEmpty()) {
-            traps.add("Moodle takes no grade above its maximum, and these stay without: " + Order.named(tooMuch)
-                    + ". Raise the maximum there, or limit the bonus here");
+        private final Filling filling;
+        private final int grade;
+        private final Optional<Integer> maximum;
+        private final Map<Integer, String> grades = new HashMap<>();
+        private final Set<String> aboutNumbers = new LinkedHashSet<>();
+        private final List<Mark> tooMuch = new ArrayList<>();
+        private final List<Mark> zeros = new ArrayList<>();
+
+        Worksheet(Filling filling, int grade, Optional<Integer> maximum) {
+            this.filling = filling;
+            this.grade = grade;
+            this.maximum = maximum;
         }
-        if (!zeros.isEmpty()) {
-            traps.add("some versions of Moodle overlook a grade of 0; look there at: " + Order.named(zeros));
+
+        void fill(boolean scale) {
+            filling.marks().forEach((place, mark) -> fill(place, mark, scale));
         }
-        return traps;
+
+        private void fill(int place, Mark mark, boolean scale) {
+            Row row = filling.sheet().table().rows().get(place);
+            Optional<BigDecimal> full = maximum.flatMap(at -> Conversion.number(row.cell(at)));
+            Conversion conversion = new Conversion(full, scale);
+            BigDecimal number = conversion.of(mark);
+            aboutNumbers.addAll(conversion.notes());
+            if (full.isPresent() && number.compareTo(full.get()) > 0) {
+                tooMuch.add(mark);
+                return;
+            }
+            grades.put(place, number.toPlainString());
+            if (number.signum() == 0) {
+                zeros.add(mark);
+            }
+        }
+
+        List<String> notes() {
+            List<String> notes = new ArrayList<>(aboutNumbers);
+            if (!tooMuch.isEmpty()) {
+                notes.add("Moodle takes no grade above its maximum, and these stay without: " + Order.named(tooMuch)
+                        + ". Raise the maximum there, or limit the bonus here");
+            }
+            if (!zeros.isEmpty()) {
+                notes.add("some versions of Moodle overlook a grade of 0; look there at: " + Order.named(zeros));
+            }
+            return notes;
+        }
+
+        List<List<String>> rows() {
+            List<Row> rows = filling.sheet().table().rows();
+            List<List<String>> out = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                out.add(filled(rows.get(i), Optional.ofNullable(grades.get(i))));
+            }
+            return out;
+        }
+
+        /** Moodle refuses a file in which a row has another number of cells than the first. */
+        private List<String> filled(Row row, Optional<String> number) {
+            List<String> cells = new ArrayList<>(row.cells());
+            while (cells.size() < filling.sheet().columns().size()) {
+                cells.add("");
+            }
+            number.ifPresent(text -> cells.set(grade, text));
+            return cells;
+        }
     }
 
     private static int column(Order order, List<String> columns) throws Refusal {
@@ -117,15 +145,5 @@ final class Moodle implements Export {
                     + "' holds no grades; say by --column which does. There are: " + String.join(", ", columns));
         }
         return columns.indexOf(meant.get(0));
-    }
-
-    /** Moodle refuses a file in which a row has another number of cells than the first. */
-    private static List<String> filled(Row row, int column, Optional<String> grade, int width) {
-        List<String> cells = new ArrayList<>(row.cells());
-        while (cells.size() < width) {
-            cells.add("");
-        }
-        grade.ifPresent(number -> cells.set(column, number));
-        return cells;
     }
 }

@@ -1,7 +1,5 @@
 package io.netgrade.grader.gradebook;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.verdict.Points;
 import java.util.Optional;
@@ -17,11 +15,10 @@ import java.util.Optional;
  * @param worth what it is of full marks
  * @param because why, in a sentence without a full stop; blank where the verdict says it
  */
-@JsonPropertyOrder({"kind", "exercise", "requirement", "name", "points", "worth", "because"})
 public record Item(
         Kind kind,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> exercise,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<RequirementKey> requirement,
+        Optional<String> exercise,
+        Optional<RequirementKey> requirement,
         String name,
         PointRange points,
         Points worth,

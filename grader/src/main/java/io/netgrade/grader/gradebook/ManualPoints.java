@@ -1,6 +1,7 @@
 package io.netgrade.grader.gradebook;
 
 import io.netgrade.suite.verdict.Points;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public record ManualPoints(List<Column> columns, Map<Participant, Map<String, Po
         columns = List.copyOf(columns);
         Map<Participant, Map<String, Points>> copy = new LinkedHashMap<>();
         given.forEach((student, points) -> copy.put(student, Map.copyOf(points)));
-        given = java.util.Collections.unmodifiableMap(copy);
+        given = Collections.unmodifiableMap(copy);
     }
 
     /**

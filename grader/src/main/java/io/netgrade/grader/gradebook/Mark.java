@@ -1,8 +1,5 @@
 package io.netgrade.grader.gradebook;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.netgrade.suite.verdict.Points;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +15,10 @@ import java.util.Optional;
  * @param points what they get
  * @param worth full marks
  */
-@JsonPropertyOrder({"student", "state", "counted", "points", "worth", "exercises", "items"})
 public record Mark(
         Participant student,
         State state,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Counted> counted,
+        Optional<Counted> counted,
         List<ExerciseMark> exercises,
         List<Item> items,
         PointRange points,
@@ -65,34 +61,25 @@ public record Mark(
      * @param daysLate each counted once it has begun; 0 for in time; empty if nobody knows
      * @param points what is left
      */
-    @JsonPropertyOrder({"exercise", "judged", "daysLate", "points", "worth"})
     public record ExerciseMark(
-            String exercise,
-            PointRange judged,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> daysLate,
-            PointRange points,
-            Points worth) {}
+            String exercise, PointRange judged, Optional<Long> daysLate, PointRange points, Points worth) {}
 
     /** Whether this may be told as the grade: nothing of it is open. */
-    @JsonIgnore
     public boolean isFinal() {
         return state == State.GRADED;
     }
 
     /** Whether somebody must look again before this may be told. */
-    @JsonIgnore
     public boolean isOpen() {
         return state == State.INCOMPLETE || state == State.WAITING || state == State.TWICE;
     }
 
     /** What was given by hand. */
-    @JsonIgnore
     public List<Item> manual() {
         return items.stream().filter(item -> item.kind() == Item.Kind.MANUAL).toList();
     }
 
     /** Whether and by how much it is late, for a table: {@code in time}, {@code 2 days}, {@code nobody knows}. */
-    @JsonIgnore
     public String lateness() {
         if (exercises.isEmpty()) {
             return "";

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,6 +66,6 @@ public record Marks(String title, List<Mark> all, Grades grades) {
     }
 
     private static Register.Row row(Map<String, Register.Row> rows, String id) {
-        return java.util.Objects.requireNonNull(rows.get(id), id);
+        return Objects.requireNonNull(rows.get(id), id);
     }
 }

@@ -146,9 +146,9 @@ final class ClassView {
         percents.forEach(percent -> bins[(int) Math.min(SHADES, Math.max(0, percent / SHADES))]++);
         List<Dashboard.Bin> named = new ArrayList<>();
         for (int i = 0; i < SHADES; i++) {
-            named.add(new Dashboard.Bin(i * SHADES + " to " + (i + 1) * SHADES + " %", bins[i]));
+            named.add(new Dashboard.Bin(i * SHADES + "–" + (i + 1) * SHADES + " %", bins[i]));
         }
-        named.add(new Dashboard.Bin("full marks", bins[SHADES]));
+        named.add(new Dashboard.Bin("full", bins[SHADES]));
         return named;
     }
 }

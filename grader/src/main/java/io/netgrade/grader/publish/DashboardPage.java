@@ -40,6 +40,13 @@ final class DashboardPage {
         Map<String, Object> content =
                 new LinkedHashMap<>(Json.mapper().convertValue(dashboard, new TypeReference<Map<String, Object>>() {}));
         content.put("links", links);
+        content.put(
+                "states",
+                dashboard.students().stream()
+                        .map(Dashboard.StudentRow::state)
+                        .distinct()
+                        .sorted()
+                        .toList());
         String style = resource("site.css");
         String charts = resource(CHARTS).replaceAll("(?m)^//# sourceMappingURL=.*$", "");
         String script = resource("dashboard.js");

@@ -1,10 +1,10 @@
 package io.netgrade.grader.publish;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.netgrade.grader.gradebook.Mark;
 import io.netgrade.grader.gradebook.Marks;
-import io.netgrade.grader.report.AllureReport;
 import io.netgrade.grader.report.ClassAllure;
-import io.netgrade.grader.report.Grade;
 import io.netgrade.grader.store.UnusableFolder;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exercise.RequirementSpec;
@@ -73,40 +73,28 @@ public final class Site {
      * @param progress hears how many students are written
      */
     public Published write(Path folder, Settings settings, IntConsumer progress) throws IOException, UnusableFolder {
-        Pseudonyms pseudonyms = new Pseudonyms(settings.salt(), settings.anonymous());
         int publication = 1 + before(settings.previous());
-        ClassAllure allure = new ClassAllure(publication);
-        settings.previous().ifPresent(allure::continues);
-        Former.remove(folder);
-        ClassView view = new ClassView(pseudonyms, asked);
-        Map<Mark, String> pages = new LinkedHashMap<>();
-        try (allure) {
-            StudentPages students = new StudentPages(folder);
+        try (ClassAllure allure = new ClassAllure(publication)) {
+            settings.previous().ifPresent(allure::continues);
+            Former.remove(folder);
+            markAsOurs(folder);
+            Press press = new Press(folder, settings, allure, asked);
             int written = 0;
             for (Mark mark : marks.all()) {
-                Optional<Grade> grade = marks.grades().of(mark).map(found -> shown(found, settings));
-                String key = pseudonyms.key(mark.student());
-                boolean own = settings.allurePerStudent() && grade.isPresent();
-                if (grade.isPresent()) {
-                    String name = pseudonyms.name(mark.student());
-                    students.write(mark, grade.get(), name, key, own);
-                    allure.add(name, key, grade.get());
-                    pages.put(mark, StudentPages.path(key));
-                }
-                if (own) {
-                    new AllureReport().writeFile(grade.get(), folder.resolve(StudentPages.allurePath(key)));
-                }
-                view.take(mark, grade, own ? StudentPages.allurePath(key) : "");
+                press.print(mark, marks.grades().of(mark));
                 progress.accept(++written);
             }
             List<String> notes = allure.write(folder, marks.title());
-            index(folder, view, settings, publication);
-            return new Published(pages, notes);
+            index(folder, press.view(), settings, publication);
+            return new Published(press.pages(), notes);
         }
     }
 
-    private static Grade shown(Grade grade, Settings settings) {
-        return settings.anonymous() ? Redacted.of(grade) : grade;
+    /** If this is stopped, the next that comes must know that it may go on here. */
+    private static void markAsOurs(Path folder) throws IOException {
+        if (!Files.exists(folder.resolve(DATA))) {
+            Files.write(folder.resolve(DATA), Json.canonical(Map.of("format", Dashboard.FORMAT)));
+        }
     }
 
     private void index(Path folder, ClassView view, Settings settings, int publication) throws IOException {
@@ -136,23 +124,29 @@ public final class Site {
 
     /** How often it was published before. */
     private static int before(Optional<Path> previous) throws IOException {
-        if (previous.isEmpty() || !Files.exists(previous.get().resolve(DATA))) {
-            return 0;
-        }
-        return Json.mapper()
-                .readTree(Files.readAllBytes(previous.get().resolve(DATA)))
-                .path("publication")
-                .asInt();
+        return previous.isEmpty()
+                ? 0
+                : data(previous.get())
+                        .map(data -> data.path("publication").asInt())
+                        .orElse(0);
     }
 
     /** Whether a folder holds a publication of ours, and so may be replaced. */
     public static boolean isPublication(Path folder) throws IOException {
-        Path data = folder.resolve(DATA);
-        return Files.isRegularFile(data)
-                && Json.mapper()
-                        .readTree(Files.readAllBytes(data))
-                        .path("format")
-                        .asText()
-                        .equals(Dashboard.FORMAT);
+        return data(folder)
+                .filter(data -> data.path("format").asText().equals(Dashboard.FORMAT))
+                .isPresent();
+    }
+
+    private static Optional<JsonNode> data(Path folder) throws IOException {
+        Path file = folder.resolve(DATA);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Json.mapper().readTree(Files.readAllBytes(file)));
+        } catch (JsonProcessingException noneOfOurs) {
+            return Optional.empty();
+        }
     }
 }

@@ -73,7 +73,7 @@
       plugins: {legend: {display: false}},
       scales: {
         x: {ticks: {color: style.getPropertyValue("--text")}, grid: {display: false}},
-        y: {beginAtZero: true, ticks: {precision: 0, color: style.getPropertyValue("--text")}, title: {display: true, text: "students", color: style.getPropertyValue("--text")}}
+        y: {beginAtZero: true, ticks: {precision: 0, color: style.getPropertyValue("--text")}, grid: {color: "#8884"}, title: {display: true, text: "students", color: style.getPropertyValue("--text")}}
       }
     }
   });
