@@ -78,6 +78,28 @@ final class AdjustmentsCommandTest {
     }
 
     @Test
+    void theBestAttemptIsTheOneThatEverythingTellsOf() throws IOException {
+        Path canvas = Files.createDirectory(folder.resolve("canvas"));
+        Files.copy(Distribution.demo().resolve("reference.jar"), canvas.resolve("annaa_11_101_submission.jar"));
+        Files.copy(Distribution.demo().resolve("submission.jar"), canvas.resolve("annaa_11_102_submission-1.jar"));
+        Files.copy(Distribution.demo().resolve("submission.jar"), canvas.resolve("bertb_12_103_submission.jar"));
+        TriedCourse best = new TriedCourse(
+                canvas,
+                file(
+                        "best.yaml",
+                        TriedCourse.ASSIGNMENT
+                                + "attempts: best\ndue: {at: 2026-12-01 23:59, zone: Europe/Berlin, late: cut-off}\n"),
+                folder.resolve("best"));
+        assertEquals(0, best.batch().code());
+        String summary = Files.readString(best.out().resolve("summary.json"));
+        assertEquals("4/4", best.points(best.ids().get(0)), summary);
+        Run explained = best.onResults("explain", best.ids().get(0));
+        assertTrue(explained.out().contains("4/4"), explained.out());
+        String row = Files.readAllLines(best.out().resolve("grades.csv")).get(1);
+        assertTrue(row.contains(",GRADED,1,in time,4,4,4,"), row);
+    }
+
+    @Test
     void whatIsWrongIsNamedAndNothingChanges() throws IOException {
         String file =
                 file("adjustments.yaml", OVERRIDE.replace("bert", "berta")).toString();

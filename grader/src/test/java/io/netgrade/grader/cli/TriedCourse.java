@@ -63,6 +63,16 @@ record TriedCourse(Path submissions, Path assignment, Path out) {
         return Files.readAllBytes(out.resolve(file));
     }
 
+    /** The ids of all submissions. */
+    List<String> ids() throws IOException {
+        List<String> ids = new ArrayList<>();
+        Json.mapper()
+                .readTree(bytes("summary.json"))
+                .path("submissions")
+                .forEach(row -> ids.add(row.path("id").asText()));
+        return ids;
+    }
+
     /** What somebody has, such as {@code 4/4}. */
     String points(String id) throws IOException {
         JsonNode summary = Json.mapper().readTree(bytes("summary.json"));
