@@ -13,6 +13,7 @@ import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -101,7 +102,7 @@ final class ClassView {
                 .value()
                 .multiply(BigDecimal.valueOf(1000))
                 .divide(worth.value(), MathContext.DECIMAL64)
-                .setScale(0, java.math.RoundingMode.HALF_UP)
+                .setScale(0, RoundingMode.HALF_UP)
                 .movePointLeft(1)
                 .doubleValue();
     }

@@ -7,6 +7,7 @@ import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A grade without what a program printed: that is where people write their names. What it sent is the evidence, and stays. */
 final class Redacted {
@@ -35,7 +36,7 @@ final class Redacted {
             return verdict;
         }
         Evidence evidence = failed.evidence();
-        ProgramState silent = new ProgramState(evidence.program().life(), java.util.List.of(), java.util.List.of());
+        ProgramState silent = new ProgramState(evidence.program().life(), List.of(), List.of());
         return new Verdict.Failed(
                 new Evidence(evidence.finding(), evidence.smallest(), evidence.warmUp(), silent, evidence.recurred()));
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** A page for each student, with nothing of others in it. */
 final class StudentPages {
@@ -35,7 +36,7 @@ final class StudentPages {
 
     void write(Mark mark, Grade grade, String name, String key, boolean allure) throws IOException {
         Path file = site.resolve(path(key));
-        Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         FeedbackPage.About about = new FeedbackPage.About(
                 name, mark.points() + "/" + mark.worth(), bill(mark), allure ? key + "-allure.html" : "");
         Files.writeString(file, page.html(grade, about, requirement -> ""));

@@ -20,6 +20,7 @@ import io.netgrade.suite.assignment.AssignmentFile;
 import io.netgrade.suite.verdict.Assignment;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +63,7 @@ final class ExportsTest {
                 assignment,
                 Adjustments.NONE,
                 students,
-                java.util.Arrays.stream(kinds)
+                Arrays.stream(kinds)
                         .mapToObj(kind -> List.of(new Handed(new Timing.InTime(), List.of(Scene.KINDS.get(kind)))))
                         .toList());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.grader.gradebook.AdjustmentsFile.Content;
+import io.netgrade.grader.store.Register.Presence;
 import io.netgrade.suite.verdict.Assignment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ final class AdjustmentsFileTest {
             Scene.student("Kim Lee", "kim1"),
             Scene.student("Kim Lee", "kim2"),
             Scene.student("Bert", "0042"),
-            Scene.student("Gone", "gone", io.netgrade.grader.store.Register.Presence.MISSING));
+            Scene.student("Gone", "gone", Presence.MISSING));
 
     private static final Assignment SHEET = Scenes.assignment(
             """

@@ -8,6 +8,7 @@ import io.netgrade.grader.gradebook.AdjustmentsFile.Content;
 import io.netgrade.grader.gradebook.Scene.Handed;
 import io.netgrade.grader.store.Register.Presence;
 import io.netgrade.suite.verdict.Assignment;
+import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Verdict;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -150,8 +151,8 @@ final class MarkerTest {
     @Test
     void pointsByHandAreOpenUntilTheyAreGiven() {
         ManualPoints given = new ManualPoints(
-                List.of(new ManualPoints.Column("Review", io.netgrade.suite.verdict.Points.of(10))),
-                Map.of(ANNA, Map.of("Review", io.netgrade.suite.verdict.Points.of("7.5"))));
+                List.of(new ManualPoints.Column("Review", Points.of(10))),
+                Map.of(ANNA, Map.of("Review", Points.of("7.5"))));
         Scene scene = new Scene(
                 assignment(""),
                 Adjustments.NONE.with(given),
@@ -181,9 +182,7 @@ final class MarkerTest {
                 """
                         + bonus + DUE);
         Mark all = mark(assignment, NOTHING, new Handed(new Timing.InTime(), List.of(PASSED)));
-        assertEquals(
-                all.worth().plus(io.netgrade.suite.verdict.Points.of(1)),
-                all.points().least());
+        assertEquals(all.worth().plus(Points.of(1)), all.points().least());
         assertEquals(
                 1,
                 all.items().stream()

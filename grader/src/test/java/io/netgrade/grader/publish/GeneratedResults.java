@@ -11,6 +11,7 @@ import io.netgrade.suite.Exercises;
 import io.netgrade.suite.assignment.AssignmentFile;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ConnectionStep;
+import io.netgrade.suite.exchange.Escaped;
 import io.netgrade.suite.exchange.Exchange;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.StreamFinding;
@@ -113,7 +114,7 @@ public final class GeneratedResults {
         return new Register.Row(
                 String.format("login%04d", i),
                 List.of(student),
-                io.netgrade.suite.exchange.Escaped.line(name, 200) + " (login login" + i + ")",
+                Escaped.line(name, 200) + " (login login" + i + ")",
                 List.of(new Register.HandedIn(
                         1, Json.digest("jar " + i), Optional.empty(), false, "login" + i + ".jar")));
     }

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -117,8 +118,7 @@ final class SiteInBrowserTest {
         WebElement heading = browser.driver().findElement(By.xpath("//th[button='percent']"));
         heading.findElement(By.tagName("button")).sendKeys(Keys.ENTER);
         assertEquals("descending", heading.getDomAttribute("aria-sort"));
-        assertEquals(
-                percents().stream().sorted(java.util.Comparator.reverseOrder()).toList(), percents());
+        assertEquals(percents().stream().sorted(Comparator.reverseOrder()).toList(), percents());
         heading.findElement(By.tagName("button")).sendKeys(Keys.SPACE);
         assertEquals(percents().stream().sorted().toList(), percents());
         browser.driver().findElement(By.id("search")).sendKeys("family3");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,8 +38,8 @@ final class SiteTest {
 
     private static Path published(String name, String... options) {
         Path site = folder.resolve(name);
-        List<String> arguments = new java.util.ArrayList<>(
-                List.of("report", folder.resolve("results").toString(), "--publish", site.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("report", folder.resolve("results").toString(), "--publish", site.toString()));
         arguments.addAll(List.of(options));
         assertEquals(0, Publishing.run(arguments), () -> Publishing.said());
         return site;
