@@ -38,17 +38,7 @@ import picocli.CommandLine.Spec;
             "1:it is written, and somebody is left out who has a mark, or whose mark is open",
             "2:the command line is wrong, a file cannot be used, or marks are open and may not leave"
         },
-        footerHeading = "%nFormats:%n",
-        footer = {
-            "  csv               grades.csv: everybody's points for a spreadsheet, open ones as a range",
-            "  canvas            Canvas's gradebook, filled in; needs --fill with what Canvas exported",
-            "  moodle            Moodle's grading worksheet, filled in; needs --fill with what Moodle gave",
-            "  gradescope        results.json for each submission",
-            "  github-classroom  result, annotations and step summary for each submission",
-            "  autolab           the last lines of an autograder's output for each submission",
-            "  prairielearn      results/results.json for each submission",
-            "  junit             a JUnit XML report for each submission"
-        })
+        footerHeading = "%nFormats:%n")
 final class ExportCommand implements Callable<Integer> {
 
     @Spec
@@ -100,6 +90,13 @@ final class ExportCommand implements Callable<Integer> {
         public Iterator<String> iterator() {
             return Exports.all().stream().map(Export::name).iterator();
         }
+    }
+
+    /** All formats, a line each, for the help. */
+    static String[] formats() {
+        return Exports.all().stream()
+                .map(export -> String.format("  %-17s %s", export.name(), export.purpose()))
+                .toArray(String[]::new);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.netgrade.grader.cli;
 
 import io.netgrade.suite.Exercises;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -60,6 +61,8 @@ public final class Netgrade {
         line.setExecutionExceptionHandler(Netgrade::report);
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setUsageHelpAutoWidth(true);
+        CommandLine export = Objects.requireNonNull(line.getSubcommands().get("export"));
+        export.getCommandSpec().usageMessage().footer(ExportCommand.formats());
         return line;
     }
 

@@ -39,9 +39,11 @@ import picocli.CommandLine.Spec;
             "",
             "Leaves in DIR:",
             "  index.html         the class; data.json holds all that it shows",
-            "  students/KEY.html  a page for each student, with nothing of others; only who knows KEY finds it",
-            "  allure/            the class's Allure report, for a web server; allure.html of a class that is small enough",
-            "Leaves in the results, for you alone: salt, by which pages are named, and pages.csv, which says whose they are."
+            "  students/KEY.html  a page for each student; KEY tells nobody whose it is",
+            "  allure/            the class's Allure report, for a web server",
+            "  allure.html        the same in one file, if the class is small enough",
+            "Leaves in the results, for you alone:",
+            "  salt, pages.csv    by what pages are named, and whose they are"
         })
 final class ReportCommand implements Callable<Integer> {
 

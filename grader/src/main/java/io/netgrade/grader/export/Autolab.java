@@ -24,7 +24,7 @@ final class Autolab implements StatementExport {
 
     @Override
     public String purpose() {
-        return "the last two lines of an autograder's output, for each submission; the problem there is called netgrade";
+        return "the last two lines of an autograder, for each submission";
     }
 
     @Override

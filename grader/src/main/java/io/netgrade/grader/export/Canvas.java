@@ -31,7 +31,7 @@ final class Canvas implements Export {
 
     @Override
     public String purpose() {
-        return "Canvas's gradebook, filled in; needs --fill with what Canvas exported";
+        return "its gradebook, filled in; --fill takes what it exported";
     }
 
     @Override

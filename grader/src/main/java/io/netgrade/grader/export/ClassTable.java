@@ -13,7 +13,7 @@ final class ClassTable implements Export {
 
     @Override
     public String purpose() {
-        return "grades.csv: everybody's points for a spreadsheet, open ones as a range";
+        return "grades.csv: everybody, open marks as a range";
     }
 
     @Override

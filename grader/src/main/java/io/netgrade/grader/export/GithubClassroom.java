@@ -37,7 +37,7 @@ final class GithubClassroom implements StatementExport {
 
     @Override
     public String purpose() {
-        return "the result for the autograding reporter, annotations and a step summary, for each submission";
+        return "result, annotations and step summary for each submission";
     }
 
     @Override

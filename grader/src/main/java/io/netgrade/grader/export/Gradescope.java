@@ -27,7 +27,7 @@ final class Gradescope implements StatementExport {
 
     @Override
     public String purpose() {
-        return "results.json for each submission; hidden requirements are shown after grades are published";
+        return "results.json for each submission";
     }
 
     @Override

@@ -23,7 +23,7 @@ final class JunitXml implements StatementExport {
 
     @Override
     public String purpose() {
-        return "a JUnit XML report for each submission, with points in its properties";
+        return "a JUnit XML report for each submission";
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Moodle implements Export {
 
     @Override
     public String purpose() {
-        return "Moodle's grading worksheet, filled in; needs --fill with what Moodle gave";
+        return "its grading worksheet, filled in; --fill takes what it gave";
     }
 
     @Override
