@@ -9,7 +9,6 @@ import io.netgrade.grader.export.Parcel;
 import io.netgrade.grader.report.Console;
 import io.netgrade.suite.worker.Json;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.Help.Ansi;
 
@@ -97,52 +91,5 @@ final class GradeExportTest {
 
     private static Parcel.File file(String name, String text) {
         return new Parcel.File(name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** As Gradescope lays it out and runs it, but for where it lies. */
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void theArchiveForGradescopeGradesWhatWasHandedIn() throws Exception {
-        Path assignment = Files.writeString(folder.resolve("a.yaml"), ASSIGNMENT);
-        Path zip = folder.resolve("autograder.zip");
-        Run made = Run.netgrade("autograder", "--assignment", assignment.toString(), "--out", zip.toString());
-        assertEquals(0, made.code(), made::toString);
-        Path root = folder.resolve("autograder");
-        unzip(zip, root.resolve("source"));
-        Path submission = Files.createDirectories(root.resolve("submission/deep er"));
-        assertEquals(0, run(root));
-        assertTrue(results(root).get("output").asText().contains("There is no jar"));
-        Files.copy(Distribution.demo().resolve("reference.jar"), submission.resolve("sub mission.jar"));
-        Files.writeString(
-                root.resolve("submission_metadata.json"), "{\"created_at\": \"2026-12-02T14:22:32.365935-07:00\"}");
-        assertEquals(0, run(root));
-        assertEquals("3", results(root).get("score").asText());
-        Files.copy(Distribution.demo().resolve("reference.jar"), submission.resolve("two.jar"));
-        assertEquals(0, run(root));
-        assertEquals(0, results(root).get("score").asInt());
-    }
-
-    private static JsonNode results(Path root) throws IOException {
-        return Json.mapper().readTree(Files.readAllBytes(root.resolve("results/results.json")));
-    }
-
-    private int run(Path root) throws Exception {
-        ProcessBuilder builder =
-                new ProcessBuilder("bash", root.resolve("source/run_autograder").toString());
-        builder.environment().put("AUTOGRADER_ROOT", root.toString());
-        builder.environment().put("NETGRADE_ISOLATION", "none");
-        builder.redirectErrorStream(true)
-                .redirectOutput(folder.resolve("run.log").toFile());
-        return builder.start().waitFor();
-    }
-
-    private static void unzip(Path zip, Path target) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                Path file = target.resolve(entry.getName());
-                Files.createDirectories(Objects.requireNonNull(file.getParent()));
-                Files.copy((InputStream) in, file);
-            }
-        }
     }
 }
