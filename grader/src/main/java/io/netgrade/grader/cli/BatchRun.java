@@ -31,6 +31,7 @@ final class BatchRun {
     private final Task task;
     private final Batch batch;
     private final Console console;
+    private Adjustments adjustments = Adjustments.NONE;
     private Register register = new Register("", List.of(), List.of(), Optional.empty());
 
     BatchRun(BatchLog log, Task task, Batch batch, Console console) {
@@ -96,7 +97,7 @@ final class BatchRun {
             register = new Registration(log)
                     .register(intake, source.roster().map(students -> Attendance.of(intake, students)));
             // What people decided must fit those who are there, before anything of this replaces what was there.
-            adjustments();
+            adjustments = adjustments();
             log.write(register);
         } finally {
             TemporaryFolder.delete(copies);
@@ -124,13 +125,13 @@ final class BatchRun {
         regrade.requireKnown(register);
         console.say("Judging by " + task.plan().items().size() + " requirements, seed "
                 + task.plan().seed());
-        Worklist list = new Worklist(log.folder(), task, register, adjustments());
+        Worklist list = new Worklist(log.folder(), task, register, adjustments);
         List<Work> works = list.works(key -> !before.settled(key));
         batch.judge(works, list.works(any -> true).size() - works.size());
         if (regrade.isWanted() || log.ledger().undecided().isPresent()) {
             new RegradeRound(log, batch, list, console).judge(regrade);
         }
-        Summary summary = Publishing.write(log, list.book(log.ledger()));
+        Summary summary = ResultsWriter.write(log, list.book(log.ledger()));
         return new BatchReport(summary, register, log.folder());
     }
 }

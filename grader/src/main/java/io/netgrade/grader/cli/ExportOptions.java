@@ -1,6 +1,7 @@
 package io.netgrade.grader.cli;
 
 import io.netgrade.grader.export.Exports;
+import io.netgrade.grader.export.GithubClassroom;
 import io.netgrade.grader.export.Parcel;
 import io.netgrade.grader.gradebook.Mark;
 import io.netgrade.grader.gradebook.Marker;
@@ -61,7 +62,7 @@ final class ExportOptions {
         for (String format : formats) {
             List<Parcel.File> files = Exports.files(format, title, mark, grade);
             new ParcelWriter(console).write(files, folder.resolve("exports").resolve(format));
-            if (format.equals("github-classroom")) {
+            if (format.equals(GithubClassroom.NAME)) {
                 new GithubStep(Map.copyOf(System.getenv()), console).tell(files);
             }
         }

@@ -1,5 +1,6 @@
 package io.netgrade.grader.cli;
 
+import io.netgrade.grader.export.GithubClassroom;
 import io.netgrade.grader.export.Parcel;
 import io.netgrade.grader.report.Console;
 import java.io.IOException;
@@ -19,10 +20,10 @@ import java.util.Map;
 record GithubStep(Map<String, String> environment, Console console) {
 
     void tell(List<Parcel.File> files) throws IOException {
-        append("GITHUB_OUTPUT", "result=" + text(files, "result.txt"));
-        append("GITHUB_STEP_SUMMARY", text(files, "summary.md"));
+        append("GITHUB_OUTPUT", "result=" + text(files, GithubClassroom.RESULT));
+        append("GITHUB_STEP_SUMMARY", text(files, GithubClassroom.SUMMARY));
         if (environment.containsKey("GITHUB_ACTIONS")) {
-            text(files, "annotations.txt").lines().forEach(console::say);
+            text(files, GithubClassroom.ANNOTATIONS).lines().forEach(console::say);
         }
     }
 

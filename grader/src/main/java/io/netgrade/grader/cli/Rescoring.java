@@ -63,7 +63,7 @@ final class Rescoring {
                 return ExitCodes.ALL_PASSED;
             }
             recording.in(log);
-            Publishing.write(log, after);
+            ResultsWriter.write(log, after);
             console.say("Changed. Results and feedback are written anew in " + folder.root() + ".");
             return ExitCodes.ALL_PASSED;
         } catch (UnusableFolder unusable) {

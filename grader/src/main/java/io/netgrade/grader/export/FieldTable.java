@@ -16,16 +16,12 @@ import java.util.function.Function;
 
 /**
  * What two platforms call the same facts. A dash is where one has no place for it.
- *
- * <pre>
- *   fact                     Autolab              PrairieLearn
- * </pre>
  */
 final class FieldTable {
 
     private static final String NONE = "-";
 
-    /** Of the whole. */
+    /** Of the whole: the place at Autolab, the place at PrairieLearn, the fact. */
     static final List<Field<Statement>> WHOLE = List.of(
             new Field<>("scores/netgrade", NONE, statement -> number(statement.score())),
             new Field<>("scoreboard/0", NONE, statement -> number(statement.score())),
@@ -34,7 +30,7 @@ final class FieldTable {
             new Field<>(NONE, "message", statement -> TextNode.valueOf(message(statement))),
             new Field<>(NONE, "format_errors", FieldTable::errors));
 
-    /** Of each test. */
+    /** Of each test, likewise. */
     static final List<Field<Case>> EACH = List.of(
             new Field<>(NONE, "name", one -> TextNode.valueOf(one.name())),
             new Field<>(NONE, "points", one -> number(one.points().least())),

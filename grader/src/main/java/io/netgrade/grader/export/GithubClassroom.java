@@ -19,20 +19,25 @@ import java.util.stream.Collectors;
  * the mark, a last test makes up for it. What it prints of a test it prints raw, so that no name may hold a line break or begin
  * with the two colons of a workflow command.
  */
-final class GithubClassroom implements StatementExport {
+public final class GithubClassroom implements StatementExport {
 
     /** What the step's output {@code result} is: the JSON in Base64. */
-    static final String RESULT = "result.txt";
+    public static final String RESULT = "result.txt";
     /** The table for the file that {@code GITHUB_STEP_SUMMARY} names. */
-    static final String SUMMARY = "summary.md";
+    public static final String SUMMARY = "summary.md";
     /** Workflow commands, to be printed. */
-    static final String ANNOTATIONS = "annotations.txt";
+    public static final String ANNOTATIONS = "annotations.txt";
+
+    /** What users call it. */
+    public static final String NAME = "github-classroom";
 
     private static final int MOST_ANNOTATIONS = 10;
 
+    GithubClassroom() {}
+
     @Override
     public String name() {
-        return "github-classroom";
+        return NAME;
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Gradescope implements StatementExport {
         ArrayNode tests = results.putArray("tests");
         int number = 1;
         for (Case one : statement.cases()) {
-            tests.add(test(one, number++));
+            tests.add(test(one, number++, isSecret(one, statement)));
         }
         results.putObject("extra_data")
                 .put("points", statement.points().toString())
@@ -54,14 +54,24 @@ final class Gradescope implements StatementExport {
 
     private static String output(Statement statement) {
         // What is hidden could be reckoned from the total and what is shown.
-        boolean hidden = statement.cases().stream().anyMatch(Case::hidden);
-        String score = statement.title() + (hidden ? "" : ": " + statement.points() + " of " + statement.worth());
+        String score = statement.title()
+                + (hidesAnything(statement) ? "" : ": " + statement.points() + " of " + statement.worth());
         return statement.isOpen()
                 ? score + "\nSomething could not be graded, which is no fault of yours; the course grades it again."
                 : score;
     }
 
-    private static ObjectNode test(Case one, int number) {
+    private static boolean hidesAnything(Statement statement) {
+        return statement.cases().stream().anyMatch(Case::hidden);
+    }
+
+    /** Besides what is hidden, what only moves points: a share of all that was earned tells how much that is. */
+    private static boolean isSecret(Case one, Statement statement) {
+        boolean movesPoints = one.outcome() == Outcome.POINTS && !one.worth().any();
+        return one.hidden() || (movesPoints && hidesAnything(statement));
+    }
+
+    private static ObjectNode test(Case one, int number, boolean secret) {
         ObjectNode test = JsonText.object();
         test.put("name", one.name());
         test.put("number", String.valueOf(number));
@@ -71,7 +81,7 @@ final class Gradescope implements StatementExport {
             test.put("status", one.outcome() == Outcome.PASSED ? "passed" : "failed");
         }
         test.put("output", one.output());
-        test.put("visibility", one.hidden() ? "after_published" : "visible");
+        test.put("visibility", secret ? "after_published" : "visible");
         one.exercise().ifPresent(exercise -> test.putArray("tags").add(exercise));
         return test;
     }

@@ -44,6 +44,7 @@ interface StatementExport extends Export {
                 }
             }
         }
+        folders.who().ifPresent(files::add);
         return new Parcel(
                 files, notes, without.isEmpty() && marks.all().stream().noneMatch(Mark::isOpen));
     }

@@ -79,19 +79,20 @@ public final class PointsSheet {
 
     private void columns() {
         List<String> names = sheet.columns();
+        long line = sheet.table().rows().get(0).line();
         for (int i = 0; i < names.size(); i++) {
             Matcher column = COLUMN.matcher(names.get(i));
             if (!Sheet.saysWho(names.get(i)) && column.matches()) {
                 String name = Escaped.line(column.group(1), LONGEST_NAME);
                 if (columns.values().stream().anyMatch(other -> other.name().equals(name))) {
-                    mistakes.add(new Mistake(1, Optional.of(name), "stands twice; rename one"));
+                    mistakes.add(new Mistake(line, Optional.of(name), "stands twice; rename one"));
                 }
                 columns.put(i, new Column(name, points(column.group(2))));
             }
         }
         if (columns.isEmpty()) {
             mistakes.add(new Mistake(
-                    1,
+                    line,
                     Optional.empty(),
                     "no column gives points; call one such as 'Code review /10', with the most that it is worth"));
         }

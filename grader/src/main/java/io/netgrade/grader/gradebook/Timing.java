@@ -1,13 +1,11 @@
 package io.netgrade.grader.gradebook;
 
+import io.netgrade.grader.intake.Layout;
 import io.netgrade.grader.store.Register;
 import java.time.OffsetDateTime;
 
 /** When something was handed in, as far as anybody knows. */
 public sealed interface Timing {
-
-    /** What a download calls the layout that marks what is late. */
-    String MARKS_LATENESS = "canvas";
 
     /** At this moment. */
     record At(OffsetDateTime moment) implements Timing {}
@@ -23,6 +21,7 @@ public sealed interface Timing {
         if (attempt.submittedAt().isPresent()) {
             return new At(OffsetDateTime.parse(attempt.submittedAt().get()));
         }
-        return layout.equals(MARKS_LATENESS) && !attempt.late() ? new InTime() : new Unknown();
+        // Canvas alone marks what is late, and tells no time.
+        return layout.equals(Layout.CANVAS.label()) && !attempt.late() ? new InTime() : new Unknown();
     }
 }

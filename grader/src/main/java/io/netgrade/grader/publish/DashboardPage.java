@@ -1,13 +1,10 @@
 package io.netgrade.grader.publish;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
+import io.netgrade.grader.report.Templates;
 import io.netgrade.suite.worker.Json;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -24,15 +21,7 @@ final class DashboardPage {
 
     private static final String CHARTS = "/META-INF/resources/webjars/chart.js/4.4.9/dist/chart.umd.js";
 
-    private final Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
-
-    DashboardPage() {
-        templates.setClassForTemplateLoading(DashboardPage.class, "");
-        templates.setDefaultEncoding("UTF-8");
-        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        templates.setLogTemplateExceptions(false);
-        templates.setNumberFormat("c");
-    }
+    private final Templates templates = new Templates(DashboardPage.class);
 
     /** @param links names of further reports and where they lie */
     String html(Dashboard dashboard, Map<String, String> links) throws IOException {
@@ -57,12 +46,7 @@ final class DashboardPage {
                 "policy",
                 "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src " + digest(style)
                         + "; script-src " + digest(charts) + " " + digest(script));
-        try (StringWriter text = new StringWriter()) {
-            templates.getTemplate("dashboard.html.ftlh").process(content, text);
-            return text.toString();
-        } catch (TemplateException ours) {
-            throw new IllegalStateException(ours);
-        }
+        return templates.filled("dashboard.html.ftlh", content);
     }
 
     private static String digest(String text) {

@@ -75,7 +75,9 @@ public final class Site {
     public Published write(Path folder, Settings settings, IntConsumer progress) throws IOException, UnusableFolder {
         int publication = 1 + before(settings.previous());
         try (ClassAllure allure = new ClassAllure(publication)) {
-            settings.previous().ifPresent(allure::continues);
+            if (settings.previous().isPresent()) {
+                allure.continues(settings.previous().get());
+            }
             Former.remove(folder);
             markAsOurs(folder);
             Press press = new Press(folder, settings, allure, asked);

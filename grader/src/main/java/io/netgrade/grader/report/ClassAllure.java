@@ -1,5 +1,6 @@
 package io.netgrade.grader.report;
 
+import io.netgrade.suite.Exercises;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.worker.Json;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,7 +58,7 @@ public final class ClassAllure implements AutoCloseable {
     }
 
     /** Takes over the history of an earlier publication. */
-    public void continues(Path previous) {
+    public void continues(Path previous) throws IOException {
         Path from = previous.resolve(FOLDER).resolve(HISTORY);
         if (!Files.isDirectory(from)) {
             return;
@@ -66,8 +68,6 @@ public final class ClassAllure implements AutoCloseable {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, to.resolve(file.getFileName().toString()));
             }
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
         }
     }
 
@@ -105,7 +105,7 @@ public final class ClassAllure implements AutoCloseable {
     }
 
     private static List<Label> labels(String name, String exercise) {
-        String protocol = exercise.replaceAll("-.*", "").toUpperCase(java.util.Locale.ROOT);
+        String protocol = exercise.replaceAll("-.*", "").toUpperCase(Locale.ROOT);
         return List.of(
                 new Label().setName("epic").setValue(protocol),
                 new Label().setName("feature").setValue(exercise),
@@ -173,7 +173,7 @@ public final class ClassAllure implements AutoCloseable {
         Files.write(results.resolve("executor.json"), Json.canonical(executor(title)));
         Files.writeString(
                 results.resolve("environment.properties"),
-                "Suite=" + io.netgrade.suite.Exercises.version() + "\nPublication=" + publication + "\n");
+                "Suite=" + Exercises.version() + "\nPublication=" + publication + "\n");
         Path folder = site.resolve(FOLDER);
         new ReportGenerator(AllureReport.configuration(work.resolve("plugins"))).generate(folder, List.of(results));
         alone(folder.resolve("index.html"));

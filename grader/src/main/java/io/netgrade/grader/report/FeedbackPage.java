@@ -1,8 +1,5 @@
 package io.netgrade.grader.report;
 
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exchange.Comparison;
 import io.netgrade.suite.exchange.Escaped;
@@ -12,8 +9,6 @@ import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -35,16 +30,7 @@ public final class FeedbackPage {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 500;
 
-    private final Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
-
-    public FeedbackPage() {
-        templates.setClassForTemplateLoading(FeedbackPage.class, "");
-        templates.setDefaultEncoding("UTF-8");
-        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        templates.setLogTemplateExceptions(false);
-        // A number is written as it is, whatever the machine's language.
-        templates.setNumberFormat("c");
-    }
+    private final Templates templates = new Templates(FeedbackPage.class);
 
     /**
      * Whose page it is, and what else is said there.
@@ -65,22 +51,13 @@ public final class FeedbackPage {
     /** Writes both into {@code folder} and returns where the HTML is. */
     public Path write(Grade grade, Path folder, Console.ReplayCommand replay) throws IOException {
         Map<String, Object> content = content(grade, About.NOBODY, replay);
-        Files.writeString(folder.resolve(MARKDOWN), filled("feedback.md.ftl", content));
-        return Files.writeString(folder.resolve(HTML), filled("feedback.html.ftlh", content));
+        Files.writeString(folder.resolve(MARKDOWN), templates.filled("feedback.md.ftl", content));
+        return Files.writeString(folder.resolve(HTML), templates.filled("feedback.html.ftlh", content));
     }
 
     /** The page as HTML. */
     public String html(Grade grade, About about, Console.ReplayCommand replay) throws IOException {
-        return filled("feedback.html.ftlh", content(grade, about, replay));
-    }
-
-    private String filled(String template, Map<String, Object> content) throws IOException {
-        try (Writer text = new StringWriter()) {
-            templates.getTemplate(template).process(content, text);
-            return text.toString();
-        } catch (TemplateException ours) {
-            throw new IllegalStateException(ours);
-        }
+        return templates.filled("feedback.html.ftlh", content(grade, about, replay));
     }
 
     private static Map<String, Object> content(Grade grade, About about, Console.ReplayCommand replay) {

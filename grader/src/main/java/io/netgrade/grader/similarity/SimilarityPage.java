@@ -1,11 +1,7 @@
 package io.netgrade.grader.similarity;
 
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
+import io.netgrade.grader.report.Templates;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,25 +17,11 @@ public final class SimilarityPage {
     private static final int ROWS = 200;
     private static final int NAMED = 20;
 
-    private final Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
-
-    public SimilarityPage() {
-        templates.setClassForTemplateLoading(SimilarityPage.class, "");
-        templates.setDefaultEncoding("UTF-8");
-        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        templates.setLogTemplateExceptions(false);
-        // A number is written as it is, whatever the machine's language.
-        templates.setNumberFormat("c");
-    }
+    private final Templates templates = new Templates(SimilarityPage.class);
 
     /** The page as text. */
     public String of(Similarity similarity) throws IOException {
-        try (Writer text = new StringWriter()) {
-            templates.getTemplate("similarity.html.ftlh").process(content(similarity), text);
-            return text.toString();
-        } catch (TemplateException ours) {
-            throw new IllegalStateException(ours);
-        }
+        return templates.filled("similarity.html.ftlh", content(similarity));
     }
 
     private static Map<String, Object> content(Similarity similarity) {

@@ -11,6 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.netgrade.grader.export.Order.Wishes;
 import io.netgrade.grader.gradebook.Adjustments;
+import io.netgrade.grader.gradebook.ManualPoints;
 import io.netgrade.grader.gradebook.Participant;
 import io.netgrade.grader.gradebook.Scene;
 import io.netgrade.grader.gradebook.Scene.Handed;
@@ -18,6 +19,7 @@ import io.netgrade.grader.gradebook.Timing;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.assignment.AssignmentFile;
 import io.netgrade.suite.verdict.Assignment;
+import io.netgrade.suite.verdict.Points;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -224,6 +226,37 @@ final class ExportsTest {
                         test.get("visibility").asText()));
         assertEquals("hidden", json.get("stdout_visibility").asText());
         assertEquals("Sheet", json.get("output").asText());
+    }
+
+    @Test
+    void whatMovesPointsIsHiddenTooWhereSomethingIs() throws Exception {
+        Scene plain = scene(0);
+        Scene given = new Scene(
+                plain.assignment(),
+                new Adjustments(
+                        List.of(),
+                        List.of(),
+                        List.of(new Adjustments.Overridden(
+                                ANNA, new Adjustments.Target.OfExercise("tcp-hello"), Points.of(1), "oral exam")),
+                        ManualPoints.NONE),
+                plain.students(),
+                plain.verdicts());
+        JsonNode json =
+                new JsonMapper().readTree(text(packed("gradescope", given, Wishes.NONE, ""), "anna/results.json"));
+        JsonNode last = json.get("tests").get(json.get("tests").size() - 1);
+        assertEquals("after_published", last.get("visibility").asText(), last::toString);
+        assertEquals("visible", json.get("tests").get(0).get("visibility").asText());
+    }
+
+    @Test
+    void membersOfAGroupLieApartAndAFileSaysWhoIsWho() throws Exception {
+        Participant both = new Participant(KIM.known(), KIM.label(), KIM.presence(), ANNA.submissions());
+        Scene plain = scene(0, 3);
+        Scene group = new Scene(plain.assignment(), Adjustments.NONE, List.of(ANNA, both), plain.verdicts());
+        Parcel parcel = packed("gradescope", group, Wishes.NONE, "");
+        assertEquals(3, parcel.files().size());
+        assertTrue(text(parcel, "who.csv").contains("anna/member-2,Kim Lee (login kim1)"), text(parcel, "who.csv"));
+        assertTrue(text(parcel, "anna/member-2/results.json").contains("\"score\" : 0"));
     }
 
     @ParameterizedTest

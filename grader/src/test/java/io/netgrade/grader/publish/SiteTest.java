@@ -41,7 +41,7 @@ final class SiteTest {
         List<String> arguments =
                 new ArrayList<>(List.of("report", folder.resolve("results").toString(), "--publish", site.toString()));
         arguments.addAll(List.of(options));
-        assertEquals(0, Publishing.run(arguments), () -> Publishing.said());
+        assertEquals(0, ReportProcess.run(arguments), () -> ReportProcess.said());
         return site;
     }
 
@@ -130,13 +130,13 @@ final class SiteTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("index.html"), "mine");
         List<String> arguments = List.of("report", folder.resolve("results").toString(), "--publish", other.toString());
-        assertEquals(2, Publishing.run(arguments));
+        assertEquals(2, ReportProcess.run(arguments));
         assertEquals("mine", Files.readString(other.resolve("index.html")));
         Files.writeString(other.resolve("data.json"), "{no json");
-        assertEquals(2, Publishing.run(arguments));
+        assertEquals(2, ReportProcess.run(arguments));
         assertNotEquals(
                 0,
-                Publishing.run(List.of(
+                ReportProcess.run(List.of(
                         "report",
                         other.toString(),
                         "--publish",

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the command as a user does: in a process of its own, by these tests' class path. */
-final class Publishing {
+final class ReportProcess {
 
     private static String said = "";
 
-    private Publishing() {}
+    private ReportProcess() {}
 
     static int run(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(

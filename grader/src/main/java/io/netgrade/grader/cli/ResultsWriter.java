@@ -10,9 +10,9 @@ import io.netgrade.grader.store.UnusableFolder;
 import java.io.IOException;
 
 /** Leaves what people read of a batch in its folder. */
-final class Publishing {
+final class ResultsWriter {
 
-    private Publishing() {}
+    private ResultsWriter() {}
 
     /** Writes everything, in place of what is there, and returns the summary. */
     static Summary write(BatchLog log, Gradebook book) throws IOException, UnusableFolder {

@@ -1,0 +1,34 @@
+package io.netgrade.grader.report;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Map;
+
+/** The pages' templates that lie beside a class. One whose name ends in {@code ftlh} escapes for HTML whatever it is given. */
+public final class Templates {
+
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+
+    /** @param beside the class in whose package the templates lie */
+    public Templates(Class<?> beside) {
+        configuration.setClassForTemplateLoading(beside, "");
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        // A number is written as it is, whatever the machine's language.
+        configuration.setNumberFormat("c");
+    }
+
+    /** The text that a template makes of {@code content}. */
+    public String filled(String name, Map<String, Object> content) throws IOException {
+        try (StringWriter text = new StringWriter()) {
+            configuration.getTemplate(name).process(content, text);
+            return text.toString();
+        } catch (TemplateException ours) {
+            throw new IllegalStateException(ours);
+        }
+    }
+}
