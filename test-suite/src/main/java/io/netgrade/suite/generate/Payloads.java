@@ -1,10 +1,8 @@
 package io.netgrade.suite.generate;
 
 import io.netgrade.suite.exchange.Bytes;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -132,9 +130,16 @@ public final class Payloads {
      * was lost or doubled: {@code 000000000000000|000000000000016|...}
      */
     public static Bytes numbered(int length) {
-        String blocks = IntStream.range(0, length / BLOCK + 1)
-                .mapToObj(block -> String.format("%015d|", (long) block * BLOCK))
-                .collect(Collectors.joining());
-        return Bytes.of(blocks.getBytes(StandardCharsets.US_ASCII)).slice(0, length);
+        // By hand: a message of a MiB has 65,536 blocks, and String.format took more time for them than all of its exchange.
+        byte[] blocks = new byte[(length / BLOCK + 1) * BLOCK];
+        for (int start = 0; start < blocks.length; start += BLOCK) {
+            int rest = start;
+            for (int digit = BLOCK - 2; digit >= 0; digit--) {
+                blocks[start + digit] = (byte) ('0' + rest % 10);
+                rest /= 10;
+            }
+            blocks[start + BLOCK - 1] = '|';
+        }
+        return Bytes.of(blocks).slice(0, length);
     }
 }
