@@ -130,7 +130,8 @@ public final class Payloads {
      * was lost or doubled: {@code 000000000000000|000000000000016|...}
      */
     public static Bytes numbered(int length) {
-        // By hand: a message of a MiB has 65,536 blocks, and String.format took more time for them than all of its exchange.
+        // By hand: a message of a MiB has 65,536 blocks, and String.format took more time for them than all of its
+        // exchange.
         byte[] blocks = new byte[(length / BLOCK + 1) * BLOCK];
         for (int start = 0; start < blocks.length; start += BLOCK) {
             int rest = start;

@@ -62,7 +62,7 @@ public record JavaRuntime(Path executable, int release, int heapMebibytes, Debug
     }
 
     /** The command that runs {@code jar} with {@code arguments}, and with JVM flags besides the usual ones. */
-    List<String> command(List<String> flags, Path jar, List<String> arguments) {
+    public List<String> command(List<String> flags, Path jar, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(executable.toString());
         command.addAll(FLAGS);
