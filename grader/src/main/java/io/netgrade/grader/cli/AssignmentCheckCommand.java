@@ -2,14 +2,13 @@ package io.netgrade.grader.cli;
 
 import io.netgrade.grader.cell.Cell;
 import io.netgrade.grader.report.Console;
+import io.netgrade.grader.report.ExpectedTime;
 import io.netgrade.grader.report.Grade;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -68,14 +67,15 @@ final class AssignmentCheckCommand implements Callable<Integer> {
         task.warning().ifPresent(console::say);
         console.say(
                 "Judging " + best.getFileName() + " by " + task.plan().items().size() + " requirements, seed "
-                        + task.plan().seed() + " ...");
+                        + task.plan().seed() + "; this takes " + ExpectedTime.of(task.plan(), Path.of("")) + " ...");
         long begin = System.nanoTime();
-        Grade full = quietly(best, task);
+        Grade full = judge(best, task, console);
         double seconds = (System.nanoTime() - begin) / 1e9;
         new AssignmentSummary(assignment, Exercises.catalogue().specs())
                 .lines(full, seconds)
                 .forEach(console::say);
-        Grade nothing = quietly(untouched, task);
+        console.say("Judging " + untouched.getFileName() + " ...");
+        Grade nothing = judge(untouched, task, console);
         return exitCode(
                 List.of(full, nothing),
                 List.of(
@@ -97,9 +97,8 @@ final class AssignmentCheckCommand implements Callable<Integer> {
     }
 
     /** What is interesting here is the sum, not each verdict as it comes. */
-    private static Grade quietly(Path jar, Task task) throws IOException {
-        Console silent = new Console(new PrintWriter(Writer.nullWriter()), Ansi.OFF);
-        return new Grader(Cell.plain(), silent).grade(jar, task);
+    private static Grade judge(Path jar, Task task, Console console) throws IOException {
+        return new Grader(Cell.plain(), console).judge(jar, task, new ExerciseProgress(task.plan(), console::say));
     }
 
     private static boolean isAsItMust(Console console, Grade grade, Class<? extends Verdict> verdict, String must) {

@@ -62,7 +62,7 @@ final class Grader {
     }
 
     /** Judges {@code jar}; {@code listener} hears each message of the worker as it comes. */
-    private Grade judge(Path jar, Task task, Consumer<Message> listener) throws IOException {
+    Grade judge(Path jar, Task task, Consumer<Message> listener) throws IOException {
         Plan plan = task.plan();
         Submission submission = Submission.of(jar);
         Order order = new Order(plan, Files.size(jar), Optional.empty(), task.debugging());

@@ -87,6 +87,7 @@ final class AssignmentCommandTest {
         assertTrue(check.out().matches("(?s).*\\n +total +\\d+ +[\\d.]+ +6 +[\\d.]+ s\\n.*"), check.out());
         assertTrue(check.out().matches("(?s).*reference.jar gets ([\\d.]+) of \\1\\.\\n.*"), check.out());
         assertTrue(check.out().matches("(?s).*submission.jar gets 0 of [\\d.]+\\.\\n.*"), check.out());
+        assertTrue(check.out().matches("(?s).*\\n  [\\w-]+ is through: (\\d+) of \\1 judged\\n.*"), check.out());
         assertTrue(check.out().contains("Due 2026-12-01 23:59 Europe/Berlin, with 15 minutes of grace"), check.out());
     }
 
