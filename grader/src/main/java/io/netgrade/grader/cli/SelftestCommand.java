@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
             "",
             "Exits with 0 if nothing was lost wrongly and everything was caught, with 1 if not, and with 3 if the harness"
                     + " itself failed or could not judge something.",
-            "Leaves selftest.json in the output folder, and below it the evidence of what was lost wrongly."
+            "Leaves in the output folder selftest.json, below it the evidence of what was lost wrongly, and in texts.txt what a"
+                    + " student would read of each loss of a faulty program."
         })
 final class SelftestCommand implements Callable<Integer> {
 

@@ -15,10 +15,14 @@ public final class AccountFiles {
 
     private AccountFiles() {}
 
-    /** Writes the account, and the evidence of each wrong loss so that it can be replayed like any loss. */
+    /** The name of the file that holds what is said to students of each loss of a faulty program, to be read by eye. */
+    public static final String TEXTS = "texts.txt";
+
+    /** Writes the account, the evidence of each wrong loss so that it can be replayed like any loss, and the texts of right ones. */
     public static void write(Account account, List<Trial.Held> all, Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve(ACCOUNT), Json.canonical(account));
+        Files.write(folder.resolve(TEXTS), LossTexts.of(all));
         for (Trial.Held held : all) {
             Trial trial = held.trial();
             if (!trial.specimen().faulty() && !held.grade().failures().isEmpty()) {

@@ -94,6 +94,8 @@ final class SelftestCommandTest {
         assertEquals(2, account.at("/catches/0/caught").asInt());
         assertEquals(2, account.at("/catches/0/of").asInt());
         assertTrue(account.get("requirementRuns").asInt() > 4, account::toPrettyString);
+        String texts = Files.readString(folder.resolve("out/texts.txt"));
+        assertTrue(texts.matches("(?s)=== wrong, seed 7\\n.*RUN-05 .*\\nhint: .*=== wrong, seed 8\\n.*"), texts);
     }
 
     @Test
