@@ -22,7 +22,7 @@ final class CaseText {
 
     static String name(RequirementSpec asked, boolean withdrawn) {
         String name = asked.key() + " (" + asked.level() + "): " + asked.says();
-        return line(withdrawn ? name + " (withdrawn)" : name);
+        return line(withdrawn ? Words.of("export.withdrawn", name) : name);
     }
 
     static String output(Item item, Scorecard.Line line) {
