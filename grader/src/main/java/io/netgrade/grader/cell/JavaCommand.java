@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,8 @@ record JavaCommand(String java, String classPath, List<String> options) {
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(ALWAYS);
         command.addAll(options);
+        // A worker words some of what it finds, and behind walls it cannot see which language is wanted.
+        command.add("-Duser.language=" + Locale.getDefault().getLanguage());
         command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(confinement.arguments());
         return command;

@@ -9,6 +9,7 @@ import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.subject.Submission;
 import io.netgrade.suite.verdict.Scorecard;
+import io.netgrade.suite.words.Words;
 import io.netgrade.suite.worker.Message;
 import io.netgrade.suite.worker.Order;
 import io.netgrade.suite.worker.WorkerSession;
@@ -72,7 +73,7 @@ final class Grader {
         Scorecard card = Scorecard.of(
                 asked,
                 report.verdicts(),
-                report.fault().orElse("no verdict arrived"),
+                report.fault().orElseGet(() -> Words.of("not-graded.no-verdict")),
                 task.terms().rubric());
         return new Grade(submission, plan, card, report.millis(), report.remarks(), report.fault(), task.terms());
     }

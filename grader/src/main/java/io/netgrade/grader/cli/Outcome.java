@@ -5,7 +5,7 @@ import io.netgrade.grader.report.Console;
 import io.netgrade.grader.report.FeedbackPage;
 import io.netgrade.grader.report.Grade;
 import io.netgrade.grader.report.ResultFiles;
-import io.netgrade.grader.report.Words;
+import io.netgrade.suite.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,7 @@ import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.subject.Debugging;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.words.Words;
 import io.netgrade.suite.worker.Order;
 import io.netgrade.suite.worker.WorkerSession;
 import java.io.IOException;
@@ -83,19 +84,19 @@ final class ReplayCommand implements Callable<Integer> {
         RequirementSpec asked = Exercises.catalogue().require(key);
         Verdict verdict = report.verdicts().get(key);
         if (report.fault().isPresent() || verdict == null) {
-            throw new IllegalStateException(report.fault().orElse("no verdict arrived"));
+            throw new IllegalStateException(report.fault().orElseGet(() -> Words.of("not-graded.no-verdict")));
         }
         if (verdict instanceof Verdict.Failed failed) {
-            out.println("It still goes wrong.");
-            FailureText.lines(asked, failed.evidence(), "the same command").forEach(out::println);
+            out.println(Words.of("replay.lost"));
+            FailureText.lines(asked, failed.evidence(), Words.of("replay.same")).forEach(out::println);
             return ExitCodes.SOMETHING_LOST;
         }
-        out.println("This exchange goes well now:");
+        out.println(Words.of("replay.held"));
         Transcript.lines(loss.smallest()).forEach(out::println);
         if (!loss.recurred()) {
-            out.println("It did so on a fresh process when it was graded, too: the loss needs a program with a past.");
+            out.println(Words.of("replay.past"));
         }
-        out.println("Grade again to see whether " + key + " holds in every case.");
+        out.println(Words.of("replay.next", key));
         return ExitCodes.ALL_PASSED;
     }
 

@@ -2,11 +2,11 @@ package io.netgrade.grader.export;
 
 import io.netgrade.grader.gradebook.Item;
 import io.netgrade.grader.report.FailureText;
-import io.netgrade.grader.report.Words;
 import io.netgrade.suite.exchange.Escaped;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.words.Words;
 
 /** What is told of a requirement. It may hold what a program sent: all of it is escaped and cut. */
 final class CaseText {
@@ -22,7 +22,7 @@ final class CaseText {
 
     static String name(RequirementSpec asked, boolean withdrawn) {
         String name = asked.key() + " (" + asked.level() + "): " + asked.says();
-        return line(withdrawn ? name + " (withdrawn)" : name);
+        return line(withdrawn ? Words.of("export.withdrawn", name) : name);
     }
 
     static String output(Item item, Scorecard.Line line) {

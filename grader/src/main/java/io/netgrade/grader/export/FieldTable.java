@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.netgrade.grader.export.Statement.Case;
 import io.netgrade.grader.export.Statement.Outcome;
 import io.netgrade.suite.verdict.Points;
+import io.netgrade.suite.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -104,13 +105,10 @@ final class FieldTable {
     }
 
     private static String message(Statement statement) {
-        return statement.title() + ": " + statement.points() + " of " + statement.worth();
+        return Words.of("export.score", statement.title(), statement.points(), statement.worth());
     }
 
     private static JsonNode errors(Statement statement) {
-        return !isGradable(statement)
-                ? TextNode.valueOf(
-                        "Something could not be graded, which is no fault of yours. This attempt does not count.")
-                : MissingNode.getInstance();
+        return !isGradable(statement) ? TextNode.valueOf(Words.of("export.no-attempt")) : MissingNode.getInstance();
     }
 }

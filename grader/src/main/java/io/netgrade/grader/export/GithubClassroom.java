@@ -6,6 +6,7 @@ import io.netgrade.grader.export.Statement.Case;
 import io.netgrade.grader.export.Statement.Outcome;
 import io.netgrade.grader.report.Markdown;
 import io.netgrade.suite.verdict.Points;
+import io.netgrade.suite.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -110,9 +111,9 @@ public final class GithubClassroom implements StatementExport {
         List<String> lines = new ArrayList<>(List.of(
                 "## " + Markdown.cell(statement.title()),
                 "",
-                "**" + statement.points() + " of " + statement.worth() + "**",
+                "**" + Words.of("export.points", statement.points(), statement.worth()) + "**",
                 "",
-                "| | | points |",
+                "| | | " + Words.of("feedback.points") + " |",
                 "|---|---|---:|"));
         statement
                 .cases()
@@ -123,9 +124,9 @@ public final class GithubClassroom implements StatementExport {
 
     private static String mark(Outcome outcome) {
         return switch (outcome) {
-            case PASSED -> "passed";
-            case FAILED -> "lost";
-            case OPEN -> "open";
+            case PASSED -> Words.of("export.passed");
+            case FAILED -> Words.of("export.lost");
+            case OPEN -> Words.of("export.open");
             case POINTS -> "";
         };
     }
@@ -136,8 +137,8 @@ public final class GithubClassroom implements StatementExport {
                 .limit(MOST_ANNOTATIONS)
                 .map(one -> "::error title=" + property(one.name()) + "::" + data(one.output()))
                 .collect(Collectors.joining("\n"));
-        String score = "::notice title=" + property(statement.title()) + "::" + statement.points() + " of "
-                + statement.worth();
+        String score = "::notice title=" + property(statement.title()) + "::"
+                + Words.of("export.points", statement.points(), statement.worth());
         return lost.isEmpty() ? score : lost + "\n" + score;
     }
 

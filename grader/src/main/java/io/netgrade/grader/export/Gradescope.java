@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.netgrade.grader.export.Statement.Case;
 import io.netgrade.grader.export.Statement.Outcome;
+import io.netgrade.suite.words.Words;
 import java.util.List;
 
 /**
@@ -54,11 +55,10 @@ final class Gradescope implements StatementExport {
 
     private static String output(Statement statement) {
         // What is hidden could be reckoned from the total and what is shown.
-        String score = statement.title()
-                + (hidesAnything(statement) ? "" : ": " + statement.points() + " of " + statement.worth());
-        return statement.isOpen()
-                ? score + "\nSomething could not be graded, which is no fault of yours; the course grades it again."
-                : score;
+        String score = hidesAnything(statement)
+                ? statement.title()
+                : Words.of("export.score", statement.title(), statement.points(), statement.worth());
+        return statement.isOpen() ? score + "\n" + Words.of("export.graded-again") : score;
     }
 
     private static boolean hidesAnything(Statement statement) {

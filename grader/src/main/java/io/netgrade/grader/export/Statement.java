@@ -9,6 +9,7 @@ import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Scorecard.Credit;
 import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +133,7 @@ record Statement(String title, PointRange points, Points worth, List<Case> cases
                     .toList();
             told.add(new Case(
                     exercise,
-                    exercise.orElse("") + ": what is hidden until grades are published",
+                    Words.of("export.hidden", exercise.orElse("")),
                     hidden.stream().anyMatch(one -> one.outcome() == Outcome.OPEN) ? Outcome.OPEN : Outcome.POINTS,
                     hidden.stream().map(Case::points).reduce(PointRange.ZERO, PointRange::plus),
                     hidden.stream().map(Case::worth).reduce(Points.ZERO, Points::plus),

@@ -16,6 +16,7 @@ import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.verdict.Attempts;
 import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
+import io.netgrade.suite.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ public record Gradebook(
         Optional<Grade> grade = grade(attempt);
         return grade.isPresent()
                 ? grade.get().card()
-                : Scorecard.of(asked(), Map.of(), "not judged yet", terms.rubric());
+                : Scorecard.of(asked(), Map.of(), Words.of("not-graded.not-yet"), terms.rubric());
     }
 
     private List<RequirementSpec> asked() {
@@ -134,7 +135,10 @@ public record Gradebook(
     private Grade grade(String key, int number) throws IOException, UnusableFolder {
         Judgement judgement = folder.judgement(key, number);
         Scorecard card = Scorecard.of(
-                asked(), judgement.verdicts(), judgement.fault().orElse("no verdict arrived"), terms.rubric());
+                asked(),
+                judgement.verdicts(),
+                judgement.fault().orElseGet(() -> Words.of("not-graded.no-verdict")),
+                terms.rubric());
         return new Grade(
                 new Submission(folder.jar(judgement.submission()), judgement.submission()),
                 plan,

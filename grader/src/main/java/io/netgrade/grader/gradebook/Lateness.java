@@ -3,6 +3,7 @@ package io.netgrade.grader.gradebook;
 import io.netgrade.suite.verdict.Due;
 import io.netgrade.suite.verdict.LatePolicy;
 import io.netgrade.suite.verdict.Points;
+import io.netgrade.suite.words.Words;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -53,7 +54,7 @@ sealed interface Lateness {
 
         @Override
         public String sentence() {
-            return "in time";
+            return Words.of(this);
         }
     }
 
@@ -72,8 +73,8 @@ sealed interface Lateness {
         @Override
         public String sentence() {
             long days = due.daysLate(moment);
-            return "handed in " + TIME.format(moment.atZone(due.at().getZone())) + ", due " + TIME.format(due.at())
-                    + ": " + days + (days == 1 ? " day late" : " days late");
+            String came = TIME.format(moment.atZone(due.at().getZone()));
+            return Words.counted(this, days, came, TIME.format(due.at()), days);
         }
     }
 
@@ -91,7 +92,7 @@ sealed interface Lateness {
 
         @Override
         public String sentence() {
-            return "nobody says when it was handed in";
+            return Words.of(this);
         }
     }
 }

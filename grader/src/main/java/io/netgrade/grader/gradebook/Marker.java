@@ -14,6 +14,7 @@ import io.netgrade.suite.verdict.Limits;
 import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Scoring;
+import io.netgrade.suite.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ public final class Marker {
         Points worth = attempt.card().worth();
         PointRange limited = sum.map(points -> attempt.card().bonus().limit(points, worth));
         if (!limited.equals(sum)) {
-            bill.add(Item.ofAll(Kind.BONUS_LIMIT, limited.beyond(sum), "more than a bonus may give"));
+            bill.add(Item.ofAll(Kind.BONUS_LIMIT, limited.beyond(sum), Words.of("bill.bonus-limit")));
         }
         return bill;
     }
@@ -195,7 +196,7 @@ public final class Marker {
                 .ifPresent(most -> bill.add(Item.ofAll(
                         Kind.OTHER_ATTEMPT,
                         new PointRange(Points.ZERO, most.minus(bill.total().most())),
-                        "another attempt is not graded in full, and may turn out better")));
+                        Words.of("bill.other-attempt"))));
         adjustments.manual().columns().forEach(column -> manual(student, column).ifPresent(bill::add));
         adjustments
                 .override(student, new Target.Total())

@@ -1,11 +1,11 @@
 package io.netgrade.grader.handout;
 
 import io.netgrade.grader.report.Markdown;
-import io.netgrade.grader.report.Words;
 import io.netgrade.suite.exercise.Requirement.Basis;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.AssignedExercise;
 import io.netgrade.suite.verdict.Assignment;
+import io.netgrade.suite.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.netgrade.grader.handout;
 
-import io.netgrade.grader.report.Words;
 import io.netgrade.suite.assignment.AssignmentFile;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.Assignment;
+import io.netgrade.suite.words.Words;
 import io.netgrade.suite.worker.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package io.netgrade.grader.maven;
 
 import io.netgrade.grader.report.Standing;
-import io.netgrade.grader.report.Words;
+import io.netgrade.suite.words.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package io.netgrade.grader.maven;
 
-import io.netgrade.grader.report.Words;
 import io.netgrade.suite.subject.JavaRuntime;
+import io.netgrade.suite.words.Words;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

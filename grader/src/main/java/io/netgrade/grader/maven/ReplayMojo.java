@@ -1,7 +1,7 @@
 package io.netgrade.grader.maven;
 
 import io.netgrade.grader.report.ResultFiles;
-import io.netgrade.grader.report.Words;
+import io.netgrade.suite.words.Words;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

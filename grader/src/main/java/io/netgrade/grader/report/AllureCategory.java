@@ -1,6 +1,7 @@
 package io.netgrade.grader.report;
 
 import io.netgrade.suite.exchange.Cause;
+import io.netgrade.suite.words.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

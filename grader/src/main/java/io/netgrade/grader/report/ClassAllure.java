@@ -3,6 +3,7 @@ package io.netgrade.grader.report;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.words.Words;
 import io.netgrade.suite.worker.Json;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.ReportGenerator;

@@ -6,6 +6,7 @@ import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.words.Words;
 import io.netgrade.suite.worker.Message;
 import java.io.PrintWriter;
 import java.nio.file.Path;

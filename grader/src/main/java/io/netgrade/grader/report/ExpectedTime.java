@@ -2,6 +2,7 @@ package io.netgrade.grader.report;
 
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -9,6 +9,7 @@ import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exchange.Transcript;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.Evidence;
+import io.netgrade.suite.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ public final class FailureText {
         return diedMeanwhile(evidence)
                 ? List.of(
                         sentence,
-                        Words.of("loss.ended-meanwhile", evidence.program().life()))
+                        Words.of("loss.ended-meanwhile", evidence.program().words()))
                 : List.of(sentence);
     }
 
@@ -132,7 +133,7 @@ public final class FailureText {
     /** How it stands, and the last lines of its streams. */
     static List<String> program(ProgramState program) {
         List<String> lines = new ArrayList<>();
-        lines.add(Words.of("loss.program", program.life()));
+        lines.add(Words.of("loss.program", program.words()));
         lines.addAll(last(Words.of("loss.output"), program.lastOutput()));
         lines.addAll(last(Words.of("loss.errors"), program.lastErrors()));
         return lines;

@@ -8,6 +8,7 @@ import io.netgrade.suite.subject.Remark;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

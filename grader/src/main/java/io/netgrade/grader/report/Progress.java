@@ -1,7 +1,9 @@
 package io.netgrade.grader.report;
 
 import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.words.Words;
 import io.netgrade.suite.worker.Message;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,7 @@ final class Progress {
     }
 
     private void line(String requirement, String verdict, double seconds) {
-        out.accept(String.format("  [%d/%d] %-34s %-14s %5.1f s", judged, requirements, requirement, verdict, seconds));
+        out.accept(String.format(
+                Locale.ROOT, "  [%d/%d] %-34s %-14s %5.1f s", judged, requirements, requirement, verdict, seconds));
     }
 }

@@ -1,6 +1,7 @@
 package io.netgrade.grader.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netgrade.suite.words.Words;
 import io.netgrade.suite.worker.Json;
 import java.io.IOException;
 import java.nio.file.Files;

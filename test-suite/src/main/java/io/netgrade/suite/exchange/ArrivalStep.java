@@ -1,5 +1,7 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
+
 /** What a peer makes of that which comes to it on a TCP connection. */
 public sealed interface ArrivalStep extends Step {
 
@@ -53,7 +55,7 @@ public sealed interface ArrivalStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects " + (bytes.length() == 1 ? "1 byte" : bytes.length() + " bytes");
+            return Words.counted(this, bytes.length(), peer, bytes.length());
         }
     }
 
@@ -66,7 +68,7 @@ public sealed interface ArrivalStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects the text back, with or without a line end";
+            return Words.of(this, peer);
         }
     }
 
@@ -79,7 +81,7 @@ public sealed interface ArrivalStep extends Step {
 
         @Override
         public String words() {
-            return peer + " reads whatever comes";
+            return Words.of(this, peer);
         }
     }
 
@@ -92,7 +94,7 @@ public sealed interface ArrivalStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects end of stream";
+            return Words.of(this, peer);
         }
     }
 
@@ -105,7 +107,7 @@ public sealed interface ArrivalStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects nothing more";
+            return Words.of(this, peer);
         }
     }
 
@@ -118,7 +120,7 @@ public sealed interface ArrivalStep extends Step {
 
         @Override
         public String words() {
-            return peer + " notes what comes back";
+            return Words.of(this, peer);
         }
     }
 
@@ -131,7 +133,7 @@ public sealed interface ArrivalStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects the same again: " + outcome;
+            return Words.of(this, peer, outcome);
         }
     }
 
@@ -144,7 +146,7 @@ public sealed interface ArrivalStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects " + bytes.length() + " bytes in one piece";
+            return Words.of(this, peer, bytes.length());
         }
     }
 
@@ -157,8 +159,7 @@ public sealed interface ArrivalStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects " + Escaped.quoted(answer) + (atMost == 1 ? " once" : ", 1 to " + atMost + " times")
-                    + ", then end of stream";
+            return Words.counted(this, atMost, peer, Escaped.quoted(answer), atMost);
         }
     }
 
@@ -171,7 +172,7 @@ public sealed interface ArrivalStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects at least the first " + atLeast + " bytes of what it sent, then end of stream";
+            return Words.of(this, peer, atLeast);
         }
     }
 }

@@ -1,28 +1,24 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
+
 /** What kind of loss a {@link Finding} is. */
 public enum Cause {
     /** Something came, and it was not what the exercise asks for. */
-    WRONG_BYTES("wrong bytes"),
+    WRONG_BYTES,
     /** What came was right, each by itself, and came in another order than it must. */
-    WRONG_ORDER("wrong order"),
+    WRONG_ORDER,
     /** Nothing came in time. */
-    NO_ANSWER("no answer"),
+    NO_ANSWER,
     /** A stream ended before everything had come. */
-    ENDED_EARLY("ended early"),
+    ENDED_EARLY,
     /** The program is gone. */
-    CRASHED("crashed"),
+    CRASHED,
     /** The program holds or uses more and more, or works without end. */
-    LEAKED("resources not given back");
-
-    private final String words;
-
-    Cause(String words) {
-        this.words = words;
-    }
+    LEAKED;
 
     /** The kind's name for people. */
     public String words() {
-        return words;
+        return Words.of(this);
     }
 }

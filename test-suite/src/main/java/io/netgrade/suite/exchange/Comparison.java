@@ -1,9 +1,10 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Expected and seen bytes, one above the other, with a caret under the first that differs. */
 public final class Comparison {
@@ -24,47 +25,59 @@ public final class Comparison {
      */
     public static List<String> lines(Finding finding) {
         if (finding instanceof Finding.OfBytes bytes) {
-            return lines(bytes.expected(), bytes.seen(), marker(finding));
+            return lines(bytes.expected(), bytes.seen(), finding);
         }
         if (finding instanceof StreamFinding.ExtraBytes extra) {
-            return lines(Bytes.NONE, extra.extra(), Optional.of("nothing more was expected"));
+            return lines(Bytes.NONE, extra.extra(), finding);
         }
         if (finding instanceof StreamFinding.NotWholeAnswers answers) {
-            return lines(answers.answer(), answers.seen(), Optional.empty());
+            return lines(answers.answer(), answers.seen(), finding);
         }
         return List.of();
     }
 
-    private static Optional<String> marker(Finding finding) {
+    /** Which byte it is, and what was there instead of a byte. */
+    private static String place(Finding finding, int at) {
         if (finding instanceof StreamFinding.EndedEarly) {
-            return Optional.of("end of stream");
+            return Words.of("Comparison.at.end", at);
         }
         if (finding instanceof StreamFinding.WasReset) {
-            return Optional.of("reset");
+            return Words.of("Comparison.at.reset", at);
         }
         if (finding instanceof StreamFinding.Silence silence) {
-            return Optional.of("nothing for " + silence.millis() + " ms");
+            return Words.of("Comparison.at.silence", at, silence.millis());
         }
         if (finding instanceof DatagramFinding.NoDatagram silence) {
-            return Optional.of("nothing for " + silence.millis() + " ms");
+            return Words.of("Comparison.at.silence", at, silence.millis());
         }
-        return Optional.empty();
+        boolean extra = finding instanceof StreamFinding.ExtraBytes;
+        return Words.of(extra ? "Comparison.at.extra" : "Comparison.at", at);
     }
 
-    private static List<String> lines(Bytes expected, Bytes seen, Optional<String> marker) {
+    private static List<String> lines(Bytes expected, Bytes seen, Finding finding) {
         int at = Math.max(0, expected.mismatch(seen));
         int from = Math.max(0, at - BEFORE);
         String skipped = from == 0 ? "" : ".. ";
         int width =
                 Math.max(hex(expected, from, at).length(), hex(seen, from, at).length());
         String caret = " ".repeat(skipped.length() + (at - from) * 3)
-                + (at < seen.length() ? "^^" : "^ ")
-                + (marker.isEmpty() ? "" : " " + marker.get() + ",")
-                + " byte " + at;
+                + (at < seen.length() ? "^^ " : "^  ")
+                + place(finding, at);
+        List<String> heads = heads();
         return List.of(
-                "expected  " + skipped + row(expected, from, at, width),
-                "seen      " + skipped + row(seen, from, at, width),
-                "          " + caret);
+                heads.get(0) + skipped + row(expected, from, at, width),
+                heads.get(1) + skipped + row(seen, from, at, width),
+                " ".repeat(heads.get(0).length()) + caret);
+    }
+
+    /** What stands before the two rows, equally long. */
+    private static List<String> heads() {
+        String expected = Words.of("Comparison.expected");
+        String seen = Words.of("Comparison.seen");
+        int width = 2 + Math.max(expected.length(), seen.length());
+        return Stream.of(expected, seen)
+                .map(head -> head + " ".repeat(width - head.length()))
+                .toList();
     }
 
     private static String row(Bytes bytes, int from, int at, int width) {
@@ -72,7 +85,7 @@ public final class Comparison {
                         "%-" + Math.max(1, width) + "s  %s",
                         hex(bytes, from, at),
                         Escaped.quoted(bytes.slice(Math.min(from, bytes.length()), end(bytes, at))))
-                + (end(bytes, at) < bytes.length() ? " .. " + bytes.length() + " bytes in all" : "");
+                + (end(bytes, at) < bytes.length() ? " .. " + Words.of("bytes.in-all", bytes.length()) : "");
     }
 
     private static String hex(Bytes bytes, int from, int at) {

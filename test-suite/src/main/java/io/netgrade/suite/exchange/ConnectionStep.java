@@ -1,5 +1,6 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
 import java.util.List;
 
 /**
@@ -70,7 +71,7 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public String words() {
-            return peer + " connects";
+            return Words.of(this, peer);
         }
     }
 
@@ -83,7 +84,7 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public String words() {
-            return peer + " connects, and will read slowly";
+            return Words.of(this, peer);
         }
     }
 
@@ -96,8 +97,8 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public String words() {
-            String bytes = weight() == 1 ? "1 byte" : weight() + " bytes";
-            return peer + " sends " + bytes + (pieces.size() == 1 ? "" : " in " + pieces.size() + " pieces");
+            String variant = (weight() == 1 ? "one" : "many") + (pieces.size() == 1 ? "" : ".pieces");
+            return Words.variant(this, variant, peer, weight(), pieces.size());
         }
 
         @Override
@@ -115,12 +116,12 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public List<SequenceDiagram.Arrow> arrows() {
-            return List.of(SequenceDiagram.Arrow.toRoom(peer, "half-closes"));
+            return List.of(SequenceDiagram.Arrow.toRoom(peer, Words.variant(this, "arrow")));
         }
 
         @Override
         public String words() {
-            return peer + " ends its side (half-close)";
+            return Words.of(this, peer);
         }
     }
 
@@ -133,12 +134,12 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public List<SequenceDiagram.Arrow> arrows() {
-            return List.of(SequenceDiagram.Arrow.toRoom(peer, "closes"));
+            return List.of(SequenceDiagram.Arrow.toRoom(peer, Words.variant(this, "arrow")));
         }
 
         @Override
         public String words() {
-            return peer + " closes";
+            return Words.of(this, peer);
         }
     }
 
@@ -151,12 +152,12 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public List<SequenceDiagram.Arrow> arrows() {
-            return List.of(SequenceDiagram.Arrow.toRoom(peer, "resets"));
+            return List.of(SequenceDiagram.Arrow.toRoom(peer, Words.variant(this, "arrow")));
         }
 
         @Override
         public String words() {
-            return peer + " resets its connection";
+            return Words.of(this, peer);
         }
     }
 
@@ -169,7 +170,7 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public String words() {
-            return "the harness listens";
+            return Words.of(this);
         }
     }
 
@@ -182,7 +183,7 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public String words() {
-            return "the harness listens no more";
+            return Words.of(this);
         }
     }
 
@@ -195,7 +196,7 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public String words() {
-            return peer + " accepts the program's connection";
+            return Words.of(this, peer);
         }
     }
 
@@ -208,12 +209,12 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public List<SequenceDiagram.Arrow> arrows() {
-            return List.of(SequenceDiagram.Arrow.toRoom(peer, "(stops reading)"));
+            return List.of(SequenceDiagram.Arrow.toRoom(peer, Words.variant(this, "arrow")));
         }
 
         @Override
         public String words() {
-            return peer + " stops reading";
+            return Words.of(this, peer);
         }
     }
 
@@ -226,7 +227,7 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public String words() {
-            return peer + " begins to send " + mebibytes + " MiB without an end";
+            return Words.of(this, peer, mebibytes);
         }
     }
 
@@ -239,7 +240,7 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public String words() {
-            return peer + " goes on as long as the program takes anything";
+            return Words.of(this, peer);
         }
     }
 
@@ -252,8 +253,8 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public String words() {
-            return peer + " sends " + Escaped.quoted(block.slice(0, Math.min(block.length(), StreamFinding.SHOWN)))
-                    + " again and again, up to " + mebibytes + " MiB, until it is answered or cut off";
+            String shown = Escaped.quoted(block.slice(0, Math.min(block.length(), StreamFinding.SHOWN)));
+            return Words.of(this, peer, shown, mebibytes);
         }
 
         @Override
@@ -274,8 +275,7 @@ public sealed interface ConnectionStep extends Step {
 
         @Override
         public String words() {
-            return peer + " sends a byte every " + everyMillis
-                    + " ms until it is answered or cut off, at the latest after " + Finding.seconds(forMillis);
+            return Words.of(this, peer, everyMillis, Finding.seconds(forMillis));
         }
 
         @Override

@@ -1,5 +1,7 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
+
 /** How a program differed with datagrams. */
 public sealed interface DatagramFinding extends Finding {
 
@@ -10,13 +12,7 @@ public sealed interface DatagramFinding extends Finding {
     record WrongDatagram(String peer, Bytes expected, Bytes seen) implements DatagramFinding, Finding.OfBytes {
         @Override
         public String sentence() {
-            return peer + " received a datagram of " + seen.length() + " bytes that differs at byte "
-                    + expected.mismatch(seen) + " from the expected one of " + expected.length() + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The buffer is too small, sent to its full length, holds an earlier datagram, or was made a text on the way.";
+            return Words.of(this, peer, seen.length(), expected.mismatch(seen), expected.length());
         }
 
         @Override
@@ -29,12 +25,7 @@ public sealed interface DatagramFinding extends Finding {
     record NoDatagram(String peer, Bytes expected, long millis) implements DatagramFinding, Finding.OfBytes {
         @Override
         public String sentence() {
-            return peer + " received no datagram within " + Finding.seconds(millis) + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The program has ended, waits for something else, answers to another address, or its answer could not be sent.";
+            return Words.of(this, peer, Finding.seconds(millis));
         }
 
         @Override
@@ -52,13 +43,7 @@ public sealed interface DatagramFinding extends Finding {
     record ExtraDatagram(String peer, Bytes extra) implements DatagramFinding {
         @Override
         public String sentence() {
-            return peer + " received a datagram that it should not: "
-                    + Escaped.quoted(extra.slice(0, Math.min(extra.length(), SHOWN))) + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "An answer that is sent twice, or to the wrong peer.";
+            return Words.of(this, peer, Escaped.quoted(extra.slice(0, Math.min(extra.length(), SHOWN))));
         }
 
         @Override
@@ -71,12 +56,7 @@ public sealed interface DatagramFinding extends Finding {
     record WrongSource(String peer, int expected, int seen) implements DatagramFinding {
         @Override
         public String sentence() {
-            return peer + " was answered from port " + seen + " instead of " + expected + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "Answer by the socket that received the question; a new socket has another port.";
+            return Words.of(this, peer, seen, expected);
         }
 
         @Override

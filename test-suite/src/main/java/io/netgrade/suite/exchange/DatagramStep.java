@@ -1,5 +1,7 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
+
 /** A step with datagrams. Peers are the harness's own sockets. */
 public sealed interface DatagramStep extends Step {
 
@@ -53,7 +55,7 @@ public sealed interface DatagramStep extends Step {
 
         @Override
         public String words() {
-            return peer + " opens a socket";
+            return Words.of(this, peer);
         }
     }
 
@@ -66,7 +68,7 @@ public sealed interface DatagramStep extends Step {
 
         @Override
         public String words() {
-            return peer + " waits for datagrams";
+            return Words.of(this, peer);
         }
     }
 
@@ -79,7 +81,7 @@ public sealed interface DatagramStep extends Step {
 
         @Override
         public String words() {
-            return peer + " sends a datagram of " + bytes.length() + " bytes";
+            return Words.of(this, peer, bytes.length());
         }
 
         @Override
@@ -97,7 +99,7 @@ public sealed interface DatagramStep extends Step {
 
         @Override
         public String words() {
-            return "a stranger sends a datagram of " + bytes.length() + " bytes to the program that " + peer + " heard";
+            return Words.of(this, peer, bytes.length());
         }
 
         @Override
@@ -115,7 +117,7 @@ public sealed interface DatagramStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects a datagram of " + bytes.length() + " bytes";
+            return Words.of(this, peer, bytes.length());
         }
     }
 
@@ -128,7 +130,7 @@ public sealed interface DatagramStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects some datagram";
+            return Words.of(this, peer);
         }
     }
 
@@ -141,7 +143,7 @@ public sealed interface DatagramStep extends Step {
 
         @Override
         public String words() {
-            return peer + " has received nothing else";
+            return Words.of(this, peer);
         }
     }
 
@@ -154,7 +156,7 @@ public sealed interface DatagramStep extends Step {
 
         @Override
         public String words() {
-            return peer + " sends a datagram of " + bytes.length() + " bytes and expects one of " + answer.length();
+            return Words.of(this, peer, bytes.length(), answer.length());
         }
 
         @Override
@@ -172,7 +174,7 @@ public sealed interface DatagramStep extends Step {
 
         @Override
         public String words() {
-            return peer + " closes its socket";
+            return Words.of(this, peer);
         }
     }
 
@@ -185,8 +187,7 @@ public sealed interface DatagramStep extends Step {
 
         @Override
         public String words() {
-            return peer + " sends a datagram of " + bytes.length()
-                    + " bytes, which somebody should be there to receive";
+            return Words.of(this, peer, bytes.length());
         }
 
         @Override

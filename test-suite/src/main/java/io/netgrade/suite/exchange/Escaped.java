@@ -1,5 +1,6 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,13 @@ public final class Escaped {
         return IntStream.range(0, bytes.length())
                 .mapToObj(i -> one(bytes.at(i)))
                 .collect(Collectors.joining("", "\"", "\""));
+    }
+
+    /** The same of no more than {@code most} of them; if they are more, it says how many. */
+    static String quoted(Bytes bytes, int most) {
+        return bytes.length() <= most
+                ? quoted(bytes)
+                : Words.of("bytes.cut", quoted(bytes.slice(0, most)), bytes.length());
     }
 
     /** One byte (0 to 255) as it stands between the quotes: one, two or four characters. */

@@ -2,6 +2,7 @@ package io.netgrade.suite.exchange;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.netgrade.suite.words.Words;
 
 /**
  * How a program differed from what a step expected: always the program's doing, never the harness's.
@@ -61,7 +62,9 @@ public sealed interface Finding permits StreamFinding, HttpFinding, RoomFinding,
     String sentence();
 
     /** What usually causes it, in one sentence. */
-    String usualCause();
+    default String usualCause() {
+        return Words.variant(this, "cause");
+    }
 
     /** What kind of loss it is. */
     Cause cause();
@@ -82,6 +85,6 @@ public sealed interface Finding permits StreamFinding, HttpFinding, RoomFinding,
 
     /** A span of time in words. */
     static String seconds(long millis) {
-        return millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms";
+        return millis % 1000 == 0 ? Words.of("span.seconds", millis / 1000) : Words.of("span.millis", millis);
     }
 }

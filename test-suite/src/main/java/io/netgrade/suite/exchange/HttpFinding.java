@@ -1,5 +1,7 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
+
 /** How a message of HTTP differed from what was asked. */
 public sealed interface HttpFinding extends Finding {
 
@@ -10,26 +12,13 @@ public sealed interface HttpFinding extends Finding {
     record NoResponse(String peer, Outcome.Ending ending, Bytes seen, long millis) implements HttpFinding {
         @Override
         public String sentence() {
-            String got = seen.isEmpty() ? "no response" : "no whole response (" + seen.length() + " bytes)";
-            return peer + " got " + got + ": "
-                    + switch (ending) {
-                        case SILENCE -> "nothing came within " + Finding.seconds(millis) + ".";
-                        case RESET -> "the connection was reset.";
-                        case END, ENOUGH -> "the stream ended.";
-                    };
+            String came = seen.isEmpty() ? "none." : "part.";
+            return Words.variant(this, came + ending.manner(), peer, seen.length(), Finding.seconds(millis));
         }
 
         @Override
         public String usualCause() {
-            return switch (ending) {
-                case SILENCE ->
-                    "The server waits for more than was sent (a body, the end of the stream), or wrote into"
-                            + " a buffer that it never flushed.";
-                case RESET ->
-                    "An exception ended the session, or the socket was closed with bytes in it that nobody had"
-                            + " read.";
-                case END, ENOUGH -> "An exception ended the session before anything was written.";
-            };
+            return Words.variant(this, "cause." + ending.manner());
         }
 
         @Override
@@ -42,13 +31,7 @@ public sealed interface HttpFinding extends Finding {
     record WrongStatus(String peer, String expected, String statusLine) implements HttpFinding {
         @Override
         public String sentence() {
-            return peer + " got '" + Escaped.line(statusLine, SHOWN) + "' where the status should be " + expected + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The request was understood otherwise than it was meant: look at how the request line and each header"
-                    + " line are taken apart.";
+            return Words.of(this, peer, Escaped.line(statusLine, SHOWN), expected);
         }
 
         @Override
@@ -61,14 +44,7 @@ public sealed interface HttpFinding extends Finding {
     record WrongLineEnd(String peer, Bytes expected, Bytes seen) implements HttpFinding, Finding.OfBytes {
         @Override
         public String sentence() {
-            return peer + " got a head whose lines do not all end in CRLF, or that no empty line ends: look at byte "
-                    + expected.mismatch(seen) + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "println and text blocks end lines in LF. Write \\r\\n yourself, and twice behind the last header"
-                    + " line.";
+            return Words.of(this, peer, expected.mismatch(seen));
         }
 
         @Override
@@ -81,13 +57,7 @@ public sealed interface HttpFinding extends Finding {
     record WrongField(String peer, String name, String expected, String seen) implements HttpFinding {
         @Override
         public String sentence() {
-            String what = seen.isEmpty() ? "there is none" : "it is '" + Escaped.line(seen, SHOWN) + "'";
-            return peer + " expected " + name + " to be " + expected + ", but " + what + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "A header line is missing, mistyped, written twice, or counts something else than it should.";
+            return Words.variant(this, seen.isEmpty() ? "none" : "", peer, name, expected, Escaped.line(seen, SHOWN));
         }
 
         @Override
@@ -100,16 +70,7 @@ public sealed interface HttpFinding extends Finding {
     record WrongBody(String peer, Bytes expected, Bytes seen) implements HttpFinding, Finding.OfBytes {
         @Override
         public String sentence() {
-            return peer + " got the body "
-                    + begin(seen) + " where "
-                    + (expected.isEmpty() ? "none" : begin(expected))
-                    + " was expected.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The body was built from something else than was received, cut by a wrong Content-Length, or sent"
-                    + " where none belongs.";
+            return Words.variant(this, expected.isEmpty() ? "none" : "", peer, begin(seen), begin(expected));
         }
 
         @Override
@@ -122,14 +83,7 @@ public sealed interface HttpFinding extends Finding {
     record Differs(String peer, Bytes expected, Bytes seen) implements HttpFinding, Finding.OfBytes {
         @Override
         public String sentence() {
-            return peer + " got another response than before; of what is judged, byte " + expected.mismatch(seen)
-                    + " is the first that differs.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "One read is not the whole request, or a default of the platform (charset, line end, language) decides"
-                    + " what is sent.";
+            return Words.of(this, peer, expected.mismatch(seen));
         }
 
         @Override
@@ -142,16 +96,9 @@ public sealed interface HttpFinding extends Finding {
     record NoRequest(String peer, Outcome.Ending ending, Bytes seen, long millis) implements HttpFinding {
         @Override
         public String sentence() {
-            String got = seen.isEmpty() ? "no request" : "no whole request (" + seen.length() + " bytes)";
-            return peer + " got " + got
-                    + (ending == Outcome.Ending.SILENCE
-                            ? " within " + Finding.seconds(millis) + "."
-                            : ": the connection ended.");
-        }
-
-        @Override
-        public String usualCause() {
-            return "The request was never flushed, or no empty line ends its head.";
+            String came = seen.isEmpty() ? "none." : "part.";
+            String end = ending == Outcome.Ending.SILENCE ? "silence" : "end";
+            return Words.variant(this, came + end, peer, seen.length(), Finding.seconds(millis));
         }
 
         @Override
@@ -164,12 +111,7 @@ public sealed interface HttpFinding extends Finding {
     record HalfClosed(String peer) implements HttpFinding {
         @Override
         public String sentence() {
-            return peer + " saw the end of the stream behind the request, before it had answered.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The client ends its output, or closes its socket, once it has sent; a request ends by its empty line.";
+            return Words.of(this, peer);
         }
 
         @Override
@@ -182,12 +124,7 @@ public sealed interface HttpFinding extends Finding {
     record TooEarly(String peer, Bytes seen) implements HttpFinding {
         @Override
         public String sentence() {
-            return peer + " got " + Escaped.quoted(seen) + " before it had sent its whole request.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The server answers when it has read something; a request's head ends at its empty line.";
+            return Words.of(this, peer, Escaped.quoted(seen));
         }
 
         @Override
@@ -200,13 +137,7 @@ public sealed interface HttpFinding extends Finding {
     record StillReading(String peer, long millis) implements HttpFinding {
         @Override
         public String sentence() {
-            return peer + " has sent its head byte by byte for " + Finding.seconds(millis)
-                    + ", and was neither answered nor cut off.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "A timeout that begins anew with each byte never runs out; take the time from the head's first byte.";
+            return Words.of(this, peer, Finding.seconds(millis));
         }
 
         @Override

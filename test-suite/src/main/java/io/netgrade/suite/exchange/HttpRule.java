@@ -2,6 +2,7 @@ package io.netgrade.suite.exchange;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.netgrade.suite.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public sealed interface HttpRule {
     record StatusIn(List<Integer> codes) implements HttpRule {
         @Override
         public String words() {
-            return codes.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+            return Words.of(this, Words.either(codes));
         }
 
         @Override
@@ -70,7 +71,7 @@ public sealed interface HttpRule {
     record WhenStatus(int code, List<HttpRule> rules) implements HttpRule {
         @Override
         public String words() {
-            return "with " + code + " " + HttpRule.words(rules);
+            return Words.of(this, code, HttpRule.words(rules));
         }
 
         @Override
@@ -85,7 +86,7 @@ public sealed interface HttpRule {
 
         @Override
         public String words() {
-            return "lines that end in CRLF, and an empty one behind the head";
+            return Words.of(this);
         }
 
         @Override
@@ -116,14 +117,18 @@ public sealed interface HttpRule {
     record StartsWithLine(String line) implements HttpRule {
         @Override
         public String words() {
-            return "the first line '" + line + "'";
+            return Words.of(this, line);
         }
 
         @Override
         public Optional<Finding> breach(String peer, HttpMessage message) {
             return breachUnless(
                     message.startLine().equals(line),
-                    new HttpFinding.WrongField(peer, "the first line", "'" + line + "'", message.startLine()));
+                    new HttpFinding.WrongField(
+                            peer,
+                            Words.variant(this, "name"),
+                            Words.variant(this, "expected", line),
+                            message.startLine()));
         }
     }
 
@@ -133,7 +138,7 @@ public sealed interface HttpRule {
 
         @Override
         public String words() {
-            return "header lines 'Name: value'";
+            return Words.of(this);
         }
 
         @Override
@@ -142,7 +147,8 @@ public sealed interface HttpRule {
                     .skip(1)
                     .map(HttpMessage.Line::text)
                     .filter(line -> !FIELD_LINE.matcher(line).matches())
-                    .<Finding>map(line -> new HttpFinding.WrongField(peer, "a header line", "'Name: value'", line))
+                    .<Finding>map(line -> new HttpFinding.WrongField(
+                            peer, Words.variant(this, "name"), Words.variant(this, "expected"), line))
                     .findFirst();
         }
     }
@@ -151,7 +157,7 @@ public sealed interface HttpRule {
     record FieldIs(String name, String value) implements HttpRule {
         @Override
         public String words() {
-            return name + ": " + value;
+            return Words.of(this, name, value);
         }
 
         @Override
@@ -170,7 +176,7 @@ public sealed interface HttpRule {
     record ContentTypeIs(String type) implements HttpRule {
         @Override
         public String words() {
-            return "Content-Type: " + type;
+            return Words.of(this, type);
         }
 
         @Override
@@ -190,7 +196,7 @@ public sealed interface HttpRule {
     record FieldLists(String name, String element) implements HttpRule {
         @Override
         public String words() {
-            return name + " with " + element;
+            return Words.of(this, name, element);
         }
 
         @Override
@@ -207,13 +213,15 @@ public sealed interface HttpRule {
     record FieldAbsent(String name) implements HttpRule {
         @Override
         public String words() {
-            return "no " + name;
+            return Words.of(this, name);
         }
 
         @Override
         public Optional<Finding> breach(String peer, HttpMessage message) {
             List<String> values = message.values(name);
-            return breachUnless(values.isEmpty(), new HttpFinding.WrongField(peer, name, "nothing", shown(values)));
+            return breachUnless(
+                    values.isEmpty(),
+                    new HttpFinding.WrongField(peer, name, Words.variant(this, "expected"), shown(values)));
         }
     }
 
@@ -228,7 +236,7 @@ public sealed interface HttpRule {
 
         @Override
         public String words() {
-            return "a Date";
+            return Words.of(this);
         }
 
         @Override
@@ -236,7 +244,7 @@ public sealed interface HttpRule {
             List<String> dates = message.values("Date");
             return breachUnless(
                     dates.size() == 1 && DATE.matcher(dates.get(0)).matches(),
-                    new HttpFinding.WrongField(peer, "Date", "such as Sun, 06 Nov 1994 08:49:37 GMT", shown(dates)));
+                    new HttpFinding.WrongField(peer, "Date", Words.variant(this, "expected"), shown(dates)));
         }
     }
 
@@ -244,7 +252,7 @@ public sealed interface HttpRule {
     record BodyIs(Bytes body) implements HttpRule {
         @Override
         public String words() {
-            return "the body " + Escaped.quoted(body.slice(0, Math.min(body.length(), StreamFinding.SHOWN)));
+            return Words.of(this, Escaped.quoted(body.slice(0, Math.min(body.length(), StreamFinding.SHOWN))));
         }
 
         @Override
@@ -261,7 +269,7 @@ public sealed interface HttpRule {
     record BodyHolds(Bytes part) implements HttpRule {
         @Override
         public String words() {
-            return "a body that holds " + Escaped.quoted(part);
+            return Words.of(this, Escaped.quoted(part));
         }
 
         @Override
@@ -275,7 +283,7 @@ public sealed interface HttpRule {
     record NoBody() implements HttpRule {
         @Override
         public String words() {
-            return "no body";
+            return Words.of(this);
         }
 
         @Override
@@ -290,7 +298,7 @@ public sealed interface HttpRule {
     record LengthIsRight() implements HttpRule {
         @Override
         public String words() {
-            return "a Content-Length that counts the body's octets";
+            return Words.of(this);
         }
 
         @Override

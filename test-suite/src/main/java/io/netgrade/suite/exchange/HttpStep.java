@@ -1,5 +1,6 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
 import java.util.List;
 
 /**
@@ -55,7 +56,7 @@ public sealed interface HttpStep extends Step {
 
         @Override
         public String words() {
-            return peer + " notes the response";
+            return Words.of(this, peer);
         }
     }
 
@@ -68,7 +69,7 @@ public sealed interface HttpStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects a response: " + HttpRule.words(rules);
+            return Words.of(this, peer, HttpRule.words(rules));
         }
     }
 
@@ -81,7 +82,7 @@ public sealed interface HttpStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects a response and then the end of the stream: " + HttpRule.words(rules);
+            return Words.of(this, peer, HttpRule.words(rules));
         }
     }
 
@@ -94,7 +95,7 @@ public sealed interface HttpStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects to be cut off, or a response: " + HttpRule.words(rules);
+            return Words.of(this, peer, HttpRule.words(rules));
         }
     }
 
@@ -107,7 +108,7 @@ public sealed interface HttpStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects the same response again";
+            return Words.of(this, peer);
         }
     }
 
@@ -120,7 +121,7 @@ public sealed interface HttpStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects nothing so far";
+            return Words.of(this, peer);
         }
     }
 
@@ -136,7 +137,7 @@ public sealed interface HttpStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects a request: " + HttpRule.words(rules);
+            return Words.of(this, peer, HttpRule.words(rules));
         }
     }
 
@@ -149,7 +150,7 @@ public sealed interface HttpStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects a request in one piece";
+            return Words.of(this, peer);
         }
     }
 
@@ -162,7 +163,7 @@ public sealed interface HttpStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects nothing more, and no end of the stream";
+            return Words.of(this, peer);
         }
     }
 }

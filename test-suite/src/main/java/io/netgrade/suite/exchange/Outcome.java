@@ -1,5 +1,7 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
+
 /**
  * What came from a peer in all.
  *
@@ -11,28 +13,31 @@ public record Outcome(Bytes received, Ending ending) {
     /** How the bytes from a peer ended. */
     public enum Ending {
         /** As many had come as were asked for. */
-        ENOUGH("all that was asked for"),
+        ENOUGH,
         /** The peer ended its side in order. */
-        END("then end of stream"),
+        END,
         /** The connection was reset. */
-        RESET("then a reset"),
+        RESET,
         /** Nothing came for longer than a deadline. */
-        SILENCE("then nothing");
-
-        private final String words;
-
-        Ending(String words) {
-            this.words = words;
-        }
+        SILENCE;
 
         /** The same as part of a sentence. */
         public String words() {
-            return words;
+            return Words.of(this);
+        }
+
+        /** By what a text differs that says it in whole sentences: {@code silence}, {@code reset} or {@code end}. */
+        String manner() {
+            return switch (this) {
+                case SILENCE -> "silence";
+                case RESET -> "reset";
+                case END, ENOUGH -> "end";
+            };
         }
     }
 
     @Override
     public String toString() {
-        return received.length() + " bytes, " + ending.words();
+        return Words.of(this, received.length(), ending.words());
     }
 }

@@ -1,5 +1,6 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
 import java.util.List;
 
 /** How a program differed as a process: its start, its streams, its end, what it holds. */
@@ -9,13 +10,7 @@ public sealed interface ProgramFinding extends Finding {
     record NoReadyLine(long millis) implements ProgramFinding {
         @Override
         public String sentence() {
-            return "The program printed no line that begins with 'Listening on ' within " + Finding.seconds(millis)
-                    + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The line is missing, mistyped or not flushed, or the program hangs before it listens.";
+            return Words.of(this, Finding.seconds(millis));
         }
 
         @Override
@@ -28,13 +23,7 @@ public sealed interface ProgramFinding extends Finding {
     record WrongPort(String line, int asked) implements ProgramFinding {
         @Override
         public String sentence() {
-            return "The ready line names a wrong port: '" + Escaped.line(line, 200) + "'"
-                    + (asked == 0 ? "." : ", asked for was " + asked + ".");
-        }
-
-        @Override
-        public String usualCause() {
-            return "The line must hold the port that the socket really got, after the last colon, and --port decides it.";
+            return Words.variant(this, asked == 0 ? "any" : "asked", Escaped.line(line, 200), asked);
         }
 
         @Override
@@ -47,12 +36,7 @@ public sealed interface ProgramFinding extends Finding {
     record UnexpectedReadyLine(String line) implements ProgramFinding {
         @Override
         public String sentence() {
-            return "The program said '" + Escaped.line(line, 200) + "' although it cannot be listening there.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The ready line is printed before the socket is bound, or a failed bind is ignored.";
+            return Words.of(this, Escaped.line(line, 200));
         }
 
         @Override
@@ -69,31 +53,21 @@ public sealed interface ProgramFinding extends Finding {
         /** How far it had come. */
         public enum When {
             /** A server that had not said that it is ready. */
-            NOT_READY("before it was ready."),
+            NOT_READY,
             /** A client that owed a connection or a datagram. */
-            NOTHING_SENT("before it had sent anything."),
+            NOTHING_SENT,
             /** A program that had begun well. */
-            LATER("although it should go on.");
-
-            private final String words;
-
-            When(String words) {
-                this.words = words;
-            }
+            LATER
         }
 
         @Override
         public String sentence() {
-            return "The program exited with code " + code + " " + when.words;
+            return Words.variant(this, when.name(), code);
         }
 
         @Override
         public String usualCause() {
-            return code == WRONG_COMMAND_LINE
-                    ? "The program does not know its own name, or an option, as the command line gives it: exit code 2 says"
-                            + " so, and standard error may say which."
-                    : "An exception that nobody caught, System.exit, or a main method that returned while only daemon"
-                            + " threads were left.";
+            return Words.variant(this, code == WRONG_COMMAND_LINE ? "cause.command-line" : "cause");
         }
 
         @Override
@@ -106,13 +80,7 @@ public sealed interface ProgramFinding extends Finding {
     record WrongExit(String expected, int seen) implements ProgramFinding {
         @Override
         public String sentence() {
-            return "The program exited with code " + seen + " instead of " + expected + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "An uncaught exception exits with 1 and a main method that returns with 0; other codes need"
-                    + " System.exit.";
+            return Words.of(this, seen, expected);
         }
 
         @Override
@@ -125,12 +93,7 @@ public sealed interface ProgramFinding extends Finding {
     record DidNotExit(String expected, long millis) implements ProgramFinding {
         @Override
         public String sentence() {
-            return "The program did not exit with code " + expected + " within " + Finding.seconds(millis) + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The error was ignored, or a thread that is not a daemon keeps the program alive.";
+            return Words.of(this, expected, Finding.seconds(millis));
         }
 
         @Override
@@ -143,12 +106,7 @@ public sealed interface ProgramFinding extends Finding {
     record GaveUpTooSoon(long millis, long fromMillis) implements ProgramFinding {
         @Override
         public String sentence() {
-            return "The program gave up after " + millis + " ms and should wait " + Finding.seconds(fromMillis) + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The option is taken for milliseconds, or not looked at.";
+            return Words.of(this, millis, Finding.seconds(fromMillis));
         }
 
         @Override
@@ -161,12 +119,7 @@ public sealed interface ProgramFinding extends Finding {
     record IgnoredSignal(long millis) implements ProgramFinding {
         @Override
         public String sentence() {
-            return "The program did not end within " + Finding.seconds(millis) + " of SIGTERM.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "A shutdown hook that waits for something, or a handler that swallows the signal.";
+            return Words.of(this, Finding.seconds(millis));
         }
 
         @Override
@@ -179,12 +132,7 @@ public sealed interface ProgramFinding extends Finding {
     record NoErrorLine(int code) implements ProgramFinding {
         @Override
         public String sentence() {
-            return "The program exited with code " + code + " and printed nothing on standard error.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The message was printed on standard output, or the exception was swallowed.";
+            return Words.of(this, code);
         }
 
         @Override
@@ -197,12 +145,7 @@ public sealed interface ProgramFinding extends Finding {
     record CannotRun(String reason) implements ProgramFinding {
         @Override
         public String sentence() {
-            return "The submission cannot be run: " + reason + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The build did not make a runnable jar: check how it is packaged and for which Java release.";
+            return Words.of(this, reason);
         }
 
         @Override
@@ -215,17 +158,9 @@ public sealed interface ProgramFinding extends Finding {
     record NotPrinted(String text, List<String> since, boolean ended, long millis) implements ProgramFinding {
         @Override
         public String sentence() {
-            return (ended ? "The program ended and" : "Within " + Finding.seconds(millis) + " the program")
-                    + " printed no line that ends in '" + Escaped.line(text, 200) + "'"
-                    + (since.isEmpty()
-                            ? "."
-                            : "; the last that it printed is '" + Escaped.line(since.get(since.size() - 1), 200)
-                                    + "'.");
-        }
-
-        @Override
-        public String usualCause() {
-            return "The text is mistyped, cut off, in another charset, has no line end behind it, or was not flushed.";
+            String last = since.isEmpty() ? "" : Escaped.line(since.get(since.size() - 1), 200);
+            String variant = (ended ? "ended" : "late") + (since.isEmpty() ? "" : ".last");
+            return Words.variant(this, variant, Finding.seconds(millis), Escaped.line(text, 200), last);
         }
 
         @Override
@@ -238,12 +173,7 @@ public sealed interface ProgramFinding extends Finding {
     record PrintedAgain(String text, int times) implements ProgramFinding {
         @Override
         public String sentence() {
-            return "The program printed '" + Escaped.line(text, 200) + "' " + times + " times instead of once.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "A loop that handles the same message again, or text that is printed where it is read and where it is answered.";
+            return Words.of(this, Escaped.line(text, 200), times);
         }
 
         @Override
@@ -256,12 +186,7 @@ public sealed interface ProgramFinding extends Finding {
     record Leaks(String what, int before, int after) implements ProgramFinding {
         @Override
         public String sentence() {
-            return "The program had " + before + " " + what + " and, another hundred sessions later, " + after + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "Sockets that are closed only where nothing went wrong, or a thread that never ends.";
+            return Words.of(this, what, before, after);
         }
 
         @Override
@@ -274,12 +199,7 @@ public sealed interface ProgramFinding extends Finding {
     record Busy(long cpuMillis, long wallMillis) implements ProgramFinding {
         @Override
         public String sentence() {
-            return "With nothing to do the program used the processor for " + cpuMillis + " of " + wallMillis + " ms.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "A loop around a read that returns at once: at the end of the stream, or without blocking.";
+            return Words.of(this, cpuMillis, wallMillis);
         }
 
         @Override
@@ -292,14 +212,7 @@ public sealed interface ProgramFinding extends Finding {
     record WrongOutput(Bytes expected, Bytes seen) implements ProgramFinding, Finding.OfBytes {
         @Override
         public String sentence() {
-            return "The program printed " + seen.length() + " bytes behind its first empty line where "
-                    + expected.length() + " were expected; byte " + expected.mismatch(seen)
-                    + " is the first that differs.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The body was decoded, cut, or given a line end of its own; it must be printed as it came.";
+            return Words.of(this, seen.length(), expected.length(), expected.mismatch(seen));
         }
 
         @Override

@@ -1,18 +1,21 @@
 package io.netgrade.suite.exchange;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.netgrade.suite.words.Words;
 import java.util.List;
 
 /**
  * What became of a program, for the reader of a report.
  *
- * @param life in words: not started, still running, or exited with a code
+ * @param life not started, still running, or exited with a code: as it is stored, in English whatever a person reads
  * @param lastOutput the last lines of its standard output, oldest first
  * @param lastErrors the last lines of its standard error, oldest first
  */
 public record ProgramState(String life, List<String> lastOutput, List<String> lastErrors) {
 
+    private static final String NOT_STARTED = "not started";
     private static final String RUNNING = "still running";
+    private static final String EXITED = "exited with code ";
 
     /** A program that goes on. */
     public static ProgramState running(List<String> lastOutput, List<String> lastErrors) {
@@ -21,7 +24,15 @@ public record ProgramState(String life, List<String> lastOutput, List<String> la
 
     /** A program that ended. */
     public static ProgramState exited(int code, List<String> lastOutput, List<String> lastErrors) {
-        return new ProgramState("exited with code " + code, lastOutput, lastErrors);
+        return new ProgramState(EXITED + code, lastOutput, lastErrors);
+    }
+
+    /** What became of it, as part of a sentence. */
+    public String words() {
+        if (life.startsWith(EXITED)) {
+            return Words.variant(this, "exited", life.substring(EXITED.length()));
+        }
+        return Words.variant(this, isRunning() ? "running" : "none");
     }
 
     /** Whether it goes on. */
@@ -37,5 +48,5 @@ public record ProgramState(String life, List<String> lastOutput, List<String> la
     }
 
     /** No program was started. */
-    public static final ProgramState NONE = new ProgramState("not started", List.of(), List.of());
+    public static final ProgramState NONE = new ProgramState(NOT_STARTED, List.of(), List.of());
 }

@@ -1,5 +1,6 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -89,7 +90,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "the server runs: " + String.join(" ", arguments);
+            return Words.of(this, String.join(" ", arguments));
         }
     }
 
@@ -110,10 +111,10 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "started: java "
-                    + flags.stream()
-                            .map(flag -> flag.replace("\r\n", "\\r\\n") + " ")
-                            .collect(Collectors.joining()) + "-jar SUBMISSION " + String.join(" ", arguments);
+            String options = flags.stream()
+                    .map(flag -> flag.replace("\r\n", "\\r\\n") + " ")
+                    .collect(Collectors.joining());
+            return Words.of(this, "java " + options + "-jar SUBMISSION " + String.join(" ", arguments));
         }
     }
 
@@ -126,7 +127,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "it is sent SIGTERM and has " + millis + " ms to end";
+            return Words.of(this, millis);
         }
     }
 
@@ -139,7 +140,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "its standard input ends";
+            return Words.of(this);
         }
     }
 
@@ -152,7 +153,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "its ready line is awaited";
+            return Words.of(this);
         }
     }
 
@@ -165,7 +166,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "it is given time to end, and should not";
+            return Words.of(this);
         }
     }
 
@@ -178,7 +179,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "its exit with code " + code + " is awaited";
+            return Words.of(this, code);
         }
     }
 
@@ -191,7 +192,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "a free port is chosen";
+            return Words.of(this);
         }
     }
 
@@ -204,7 +205,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "the harness listens on a port itself";
+            return Words.of(this);
         }
     }
 
@@ -217,7 +218,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "typed: \"" + Escaped.line(line, 80) + "\"";
+            return Words.of(this, Escaped.line(line, 80));
         }
 
         @Override
@@ -235,7 +236,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "it prints: \"" + Escaped.line(text, 80) + "\"";
+            return Words.of(this, Escaped.line(text, 80));
         }
     }
 
@@ -248,7 +249,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "the program has printed an empty line, these " + body.length() + " bytes, and nothing more";
+            return Words.of(this, body.length());
         }
     }
 
@@ -261,7 +262,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "it printed just once: \"" + Escaped.line(text, 80) + "\"";
+            return Words.of(this, Escaped.line(text, 80));
         }
     }
 
@@ -274,7 +275,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "the program ends within " + Finding.seconds(millis) + " with exit code " + code;
+            return Words.of(this, code, Finding.seconds(millis));
         }
     }
 
@@ -287,8 +288,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "its end with code " + codes.stream().map(String::valueOf).collect(Collectors.joining(" or "))
-                    + " is awaited";
+            return Words.of(this, Words.either(codes));
         }
     }
 
@@ -301,7 +301,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "its threads and open files are counted";
+            return Words.of(this);
         }
     }
 
@@ -314,7 +314,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "it has fewer than " + files + " open files and " + threads + " threads more than before";
+            return Words.of(this, files, threads);
         }
     }
 
@@ -327,7 +327,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "its use of the processor is measured for a second";
+            return Words.of(this);
         }
     }
 
@@ -340,8 +340,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return "nobody answers; its end with code " + code + " is awaited, in " + fromMillis + " to " + toMillis
-                    + " ms";
+            return Words.of(this, code, fromMillis, toMillis);
         }
     }
 }

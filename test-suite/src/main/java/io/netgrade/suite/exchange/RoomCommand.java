@@ -2,6 +2,8 @@ package io.netgrade.suite.exchange;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.netgrade.suite.words.Words;
+import java.util.List;
 
 /** What a client of the chat room says to its server. Each is one object of JSON (RFC 8259), or what should have been one. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
@@ -15,6 +17,9 @@ public sealed interface RoomCommand {
 
     /** What stands behind the name of a stranger, of whom nobody is told; behind other names stands a number as long. */
     String STRANGER = "-00000";
+
+    /** Foreign bytes are shown up to this many. */
+    int SHOWN = 40;
 
     /** What is said, for a person who reads a transcript. */
     String words();
@@ -30,8 +35,8 @@ public sealed interface RoomCommand {
     record Join(String name, String padding, String more) implements RoomCommand {
         @Override
         public String words() {
-            return "joins as " + name + (more.isEmpty() ? "" : " with more fields")
-                    + (padding.isEmpty() ? "" : ", padded");
+            String variant = (more.isEmpty() ? "plain" : "more") + (padding.isEmpty() ? "" : ".padded");
+            return Words.variant(this, variant, name);
         }
     }
 
@@ -39,7 +44,7 @@ public sealed interface RoomCommand {
     record JoinAs(String name) implements RoomCommand {
         @Override
         public String words() {
-            return "wants to join as " + name + " too";
+            return Words.of(this, name);
         }
     }
 
@@ -47,7 +52,7 @@ public sealed interface RoomCommand {
     record Say(String text) implements RoomCommand {
         @Override
         public String words() {
-            return "says " + shown(Bytes.ofText(text));
+            return Words.of(this, Escaped.quoted(Bytes.ofText(text), SHOWN));
         }
     }
 
@@ -55,7 +60,7 @@ public sealed interface RoomCommand {
     record Raw(Bytes bytes) implements RoomCommand {
         @Override
         public String words() {
-            return "sends " + shown(bytes);
+            return Words.of(this, Escaped.quoted(bytes, SHOWN));
         }
     }
 
@@ -69,9 +74,8 @@ public sealed interface RoomCommand {
         return new Raw(Bytes.ofText(text));
     }
 
-    private static String shown(Bytes bytes) {
-        int most = 40;
-        String rest = bytes.length() > most ? " .. (" + bytes.length() + " bytes)" : "";
-        return Escaped.quoted(bytes.slice(0, Math.min(bytes.length(), most))) + rest;
+    /** Several of them in words. */
+    static String words(List<RoomCommand> commands) {
+        return Words.some(commands.stream().map(RoomCommand::words).toList());
     }
 }

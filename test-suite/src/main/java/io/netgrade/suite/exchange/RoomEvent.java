@@ -3,8 +3,8 @@ package io.netgrade.suite.exchange;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.netgrade.suite.words.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the server of the chat room tells a member. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
@@ -28,7 +28,7 @@ public sealed interface RoomEvent {
     record Joined(String name) implements RoomEvent {
         @Override
         public String words() {
-            return shown(name) + " has joined";
+            return Words.of(this, shown(name));
         }
 
         @Override
@@ -41,7 +41,7 @@ public sealed interface RoomEvent {
     record Left(String name) implements RoomEvent {
         @Override
         public String words() {
-            return shown(name) + " has left";
+            return Words.of(this, shown(name));
         }
 
         @Override
@@ -54,10 +54,7 @@ public sealed interface RoomEvent {
     record Said(String name, String text) implements RoomEvent {
         @Override
         public String words() {
-            Bytes said = Bytes.ofText(text);
-            int most = 40;
-            return shown(name) + ": " + Escaped.quoted(said.slice(0, Math.min(said.length(), most)))
-                    + (said.length() > most ? " .. (" + said.length() + " bytes)" : "");
+            return Words.of(this, shown(name), Escaped.quoted(Bytes.ofText(text), RoomCommand.SHOWN));
         }
 
         @Override
@@ -70,7 +67,7 @@ public sealed interface RoomEvent {
     record Refused() implements RoomEvent {
         @Override
         public String words() {
-            return "an error";
+            return Words.of(this);
         }
 
         @Override
@@ -85,7 +82,7 @@ public sealed interface RoomEvent {
 
         @Override
         public String words() {
-            return Escaped.quoted(bytes.slice(0, Math.min(bytes.length(), SHOWN)));
+            return Words.of(this, Escaped.quoted(bytes.slice(0, Math.min(bytes.length(), SHOWN))));
         }
 
         @Override
@@ -102,8 +99,6 @@ public sealed interface RoomEvent {
 
     /** Several of them in words. */
     static String words(List<RoomEvent> events) {
-        int most = 6;
-        String some = events.stream().limit(most).map(RoomEvent::words).collect(Collectors.joining("; "));
-        return events.size() > most ? some + "; " + (events.size() - most) + " more" : some;
+        return Words.some(events.stream().map(RoomEvent::words).toList());
     }
 }

@@ -1,5 +1,7 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
+
 /** How a program of the chat room differed. */
 public sealed interface RoomFinding extends Finding {
 
@@ -7,18 +9,7 @@ public sealed interface RoomFinding extends Finding {
     record Missing(String peer, String expected, Outcome.Ending ending, long millis) implements RoomFinding {
         @Override
         public String sentence() {
-            return peer + " was not told '" + expected + "': "
-                    + switch (ending) {
-                        case SILENCE -> "nothing came within " + Finding.seconds(millis) + ".";
-                        case RESET -> "the connection was reset.";
-                        case END, ENOUGH -> "the stream ended.";
-                    };
-        }
-
-        @Override
-        public String usualCause() {
-            return "An exception ended the loop that tells the members, or a lock is held while something is written to a"
-                    + " member that does not read.";
+            return Words.variant(this, ending.manner(), peer, expected, Finding.seconds(millis));
         }
 
         @Override
@@ -31,13 +22,7 @@ public sealed interface RoomFinding extends Finding {
     record Other(String peer, String expected, String seen) implements RoomFinding {
         @Override
         public String sentence() {
-            return peer + " was told '" + seen + "' where "
-                    + (expected.isEmpty() ? "nothing more" : "'" + expected + "'") + " was expected.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "Something is told twice, to the wrong members, in another order, or with other words.";
+            return Words.variant(this, expected.isEmpty() ? "none" : "", peer, seen, expected);
         }
 
         @Override
@@ -52,13 +37,7 @@ public sealed interface RoomFinding extends Finding {
 
         @Override
         public String sentence() {
-            return peer + " got " + Escaped.quoted(seen.slice(0, Math.min(seen.length(), SHOWN))) + ", " + why + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "Two threads write to one socket at once, a line feed is missing or too many, or JSON was put together by"
-                    + " hand.";
+            return Words.of(this, peer, Escaped.quoted(seen.slice(0, Math.min(seen.length(), SHOWN))), why);
         }
 
         @Override
@@ -71,12 +50,7 @@ public sealed interface RoomFinding extends Finding {
     record OtherOrder(String one, String other, String first, String second) implements RoomFinding {
         @Override
         public String sentence() {
-            return one + " heard '" + first + "' before '" + second + "', and " + other + " heard it behind.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "Each message is told to the members one by one while others are told: who speaks next overtakes.";
+            return Words.of(this, one, other, first, second);
         }
 
         @Override

@@ -1,13 +1,13 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What clients of the chat room do and what they are told; and the same with the harness in the server's place. */
 public sealed interface RoomStep extends Step {
 
-    /** What is noted of a step by which everything was told that was to be told. */
+    /** What is noted of a step by which everything was told that was to be told; a transcript says it in other words. */
     String TOLD = "told";
 
     /** Carries such steps out. */
@@ -83,10 +83,8 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public String words() {
-            int most = 6;
-            String all = commands.stream().limit(most).map(RoomCommand::words).collect(Collectors.joining("; "));
-            String rest = commands.size() > most ? "; " + (commands.size() - most) + " more" : "";
-            return peer + " " + all + rest + (cuts.isEmpty() ? "" : ", in " + (cuts.size() + 1) + " pieces");
+            return Words.variant(
+                    this, cuts.isEmpty() ? "" : "pieces", peer, RoomCommand.words(commands), cuts.size() + 1);
         }
 
         @Override
@@ -111,7 +109,7 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public String words() {
-            return peer + " is to be told: " + RoomEvent.words(events);
+            return Words.of(this, peer, RoomEvent.words(events));
         }
     }
 
@@ -135,7 +133,7 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public String words() {
-            return peer + " is to be told, each sender's in order: " + RoomEvent.words(events);
+            return Words.of(this, peer, RoomEvent.words(events));
         }
     }
 
@@ -153,7 +151,7 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public String words() {
-            return peer + " is to be told, an object on each line: " + RoomEvent.words(events);
+            return Words.of(this, peer, RoomEvent.words(events));
         }
     }
 
@@ -171,7 +169,7 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public String words() {
-            return peer + " is to be told sooner or later: " + event.words();
+            return Words.of(this, peer, event.words());
         }
     }
 
@@ -184,12 +182,12 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public List<SequenceDiagram.Arrow> arrows() {
-            return List.of(SequenceDiagram.Arrow.fromRoom(peer, "the end"));
+            return List.of(SequenceDiagram.Arrow.fromRoom(peer, Words.variant(this, "arrow")));
         }
 
         @Override
         public String words() {
-            return peer + " is to be told nothing more, and to see the end of the stream";
+            return Words.of(this, peer);
         }
     }
 
@@ -202,12 +200,12 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public List<SequenceDiagram.Arrow> arrows() {
-            return List.of(SequenceDiagram.Arrow.fromRoom(peer, "an error, the end"));
+            return List.of(SequenceDiagram.Arrow.fromRoom(peer, Words.variant(this, "arrow")));
         }
 
         @Override
         public String words() {
-            return peer + " is to be told an error, and to see the end of the stream";
+            return Words.of(this, peer);
         }
     }
 
@@ -220,12 +218,12 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public List<SequenceDiagram.Arrow> arrows() {
-            return List.of(SequenceDiagram.Arrow.fromRoom(peer, "an error or the end"));
+            return List.of(SequenceDiagram.Arrow.fromRoom(peer, Words.variant(this, "arrow")));
         }
 
         @Override
         public String words() {
-            return peer + " is to be told an error, or to be cut off";
+            return Words.of(this, peer);
         }
     }
 
@@ -238,7 +236,7 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public String words() {
-            return String.join(", ", peers) + " have heard everything in one order";
+            return Words.of(this, String.join(", ", peers));
         }
     }
 
@@ -264,8 +262,7 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public String words() {
-            return peer + " tells " + RoomEvent.words(events)
-                    + (cuts.isEmpty() ? "" : ", in " + (cuts.size() + 1) + " pieces");
+            return Words.variant(this, cuts.isEmpty() ? "" : "pieces", peer, RoomEvent.words(events), cuts.size() + 1);
         }
 
         @Override
@@ -283,7 +280,7 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public String words() {
-            return peer + " expects an object with " + fields + (inOnePiece ? ", by one write" : "");
+            return Words.variant(this, inOnePiece ? "one-piece" : "", peer, fields);
         }
     }
 }

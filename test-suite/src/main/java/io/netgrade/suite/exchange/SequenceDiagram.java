@@ -1,5 +1,6 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class SequenceDiagram {
         last.step().arrows().stream()
                 .filter(Arrow::fromRoom)
                 .findFirst()
-                .ifPresent(due -> draw(Arrow.fromRoom(due.peer(), "instead: " + last.seen())));
+                .ifPresent(due -> draw(Arrow.fromRoom(due.peer(), Words.of("SequenceDiagram.instead", last.seen()))));
     }
 
     private void placeLane(Step step) {
@@ -114,13 +115,13 @@ public final class SequenceDiagram {
 
     private List<String> page() {
         List<String> lines = new ArrayList<>();
-        StringBuilder names = new StringBuilder("room");
+        StringBuilder names = new StringBuilder(fit(Words.of("SequenceDiagram.room"), LANE - 1));
         lanes.forEach((peer, lane) ->
                 names.append(" ".repeat(lane * LANE - names.length())).append(peer));
         lines.add(INDENT + names);
         int from = Math.max(0, arrows.size() - MOST_ARROWS);
         if (from > 0) {
-            lines.add(INDENT + "... " + from + " more ...");
+            lines.add(INDENT + Words.of("SequenceDiagram.more", from));
         }
         arrows.subList(from, arrows.size()).forEach(arrow -> lines.add(INDENT + arrow));
         return lines;

@@ -2,6 +2,7 @@ package io.netgrade.suite.exchange;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.netgrade.suite.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -139,7 +140,7 @@ public sealed interface Step
 
         @Override
         public String words() {
-            return times + " times: " + steps.stream().map(Step::words).collect(Collectors.joining("; "));
+            return Words.of(this, times, steps.stream().map(Step::words).collect(Collectors.joining("; ")));
         }
 
         @Override

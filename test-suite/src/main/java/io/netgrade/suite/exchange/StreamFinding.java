@@ -1,5 +1,7 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
+
 /** How a program differed on a connection. */
 public sealed interface StreamFinding extends Finding {
 
@@ -11,14 +13,7 @@ public sealed interface StreamFinding extends Finding {
         @Override
         public String sentence() {
             int at = expected.mismatch(seen);
-            return peer + " received a wrong byte at position " + at + ": " + String.format("%02x", seen.at(at))
-                    + " instead of " + String.format("%02x", expected.at(at)) + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "Bytes change on their way when they are decoded to text and encoded again, trimmed, or copied with"
-                    + " the wrong length.";
+            return Words.of(this, peer, at, seen.at(at), expected.at(at));
         }
 
         @Override
@@ -31,12 +26,7 @@ public sealed interface StreamFinding extends Finding {
     record ExtraBytes(String peer, Bytes extra) implements StreamFinding {
         @Override
         public String sentence() {
-            return peer + " received more than it should: " + Escaped.quoted(extra) + " after the expected bytes.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "A line end that println adds, a buffer sent to its full length, or debug text sent to the socket.";
+            return Words.of(this, peer, Escaped.quoted(extra));
         }
 
         @Override
@@ -49,14 +39,7 @@ public sealed interface StreamFinding extends Finding {
     record EndedEarly(String peer, Bytes expected, Bytes seen) implements StreamFinding, Finding.OfBytes {
         @Override
         public String sentence() {
-            return peer + " saw the end of the stream after " + seen.length() + " of " + expected.length()
-                    + " expected bytes.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The server closed the connection too soon: it took one read for the whole message, or dropped what"
-                    + " it had not yet sent.";
+            return Words.of(this, peer, seen.length(), expected.length());
         }
 
         @Override
@@ -69,13 +52,7 @@ public sealed interface StreamFinding extends Finding {
     record WasReset(String peer, Bytes expected, Bytes seen) implements StreamFinding, Finding.OfBytes {
         @Override
         public String sentence() {
-            return peer + "'s connection was reset after " + seen.length() + " of " + expected.length()
-                    + " expected bytes.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The program died, or closed the socket while bytes that it had not read were still arriving.";
+            return Words.of(this, peer, seen.length(), expected.length());
         }
 
         @Override
@@ -88,14 +65,8 @@ public sealed interface StreamFinding extends Finding {
     record Silence(String peer, Bytes expected, Bytes seen, long millis) implements StreamFinding, Finding.OfBytes {
         @Override
         public String sentence() {
-            String of = expected.isEmpty() ? " bytes" : " of " + expected.length() + " expected bytes";
-            return peer + " received " + seen.length() + of + ", then nothing within " + Finding.seconds(millis) + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The server still waits for something (more bytes, a line end, the end of the stream, another"
-                    + " client), or wrote into a buffer that it never flushed.";
+            String within = Finding.seconds(millis);
+            return Words.variant(this, expected.isEmpty() ? "any" : "", peer, seen.length(), expected.length(), within);
         }
 
         @Override
@@ -108,13 +79,7 @@ public sealed interface StreamFinding extends Finding {
     record NotReading(String peer, long millis) implements StreamFinding {
         @Override
         public String sentence() {
-            return peer + " could not send on: the program took nothing from the connection within "
-                    + Finding.seconds(millis) + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The program has stopped reading, or is stuck in a write while the peer waits too.";
+            return Words.of(this, peer, Finding.seconds(millis));
         }
 
         @Override
@@ -127,13 +92,7 @@ public sealed interface StreamFinding extends Finding {
     record Refused(String peer, String reason) implements StreamFinding {
         @Override
         public String sentence() {
-            return peer + " could not connect: " + reason + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "Nobody listens there: the program ended, closed its listening socket, or printed the ready line"
-                    + " before it had bound.";
+            return Words.of(this, peer, reason);
         }
 
         @Override
@@ -146,12 +105,7 @@ public sealed interface StreamFinding extends Finding {
     record NoEnd(String peer, long millis) implements StreamFinding {
         @Override
         public String sentence() {
-            return peer + " saw no end of stream within " + Finding.seconds(millis) + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The socket is never closed, or only on the way that nothing went wrong on.";
+            return Words.of(this, peer, Finding.seconds(millis));
         }
 
         @Override
@@ -164,14 +118,8 @@ public sealed interface StreamFinding extends Finding {
     record NotWholeAnswers(String peer, Bytes answer, Bytes seen, int atMost) implements StreamFinding {
         @Override
         public String sentence() {
-            return peer + " received " + Escaped.quoted(seen.slice(0, Math.min(seen.length(), SHOWN)))
-                    + ", which is not " + Escaped.quoted(answer) + " once"
-                    + (atMost == 1 ? "." : " to " + atMost + " times.");
-        }
-
-        @Override
-        public String usualCause() {
-            return "An answer too many, none at all, one that was cut off, or something else between them.";
+            String came = Escaped.quoted(seen.slice(0, Math.min(seen.length(), SHOWN)));
+            return Words.counted(this, atMost, peer, came, Escaped.quoted(answer), atMost);
         }
 
         @Override
@@ -184,13 +132,7 @@ public sealed interface StreamFinding extends Finding {
     record InPieces(String peer, Bytes expected, Bytes first) implements StreamFinding {
         @Override
         public String sentence() {
-            return peer + " received " + Escaped.quoted(first) + " first and the rest of " + Escaped.quoted(expected)
-                    + " later.";
-        }
-
-        @Override
-        public String usualCause() {
-            return "Each write to a socket may travel by itself: build the whole message, then write it once.";
+            return Words.of(this, peer, Escaped.quoted(first), Escaped.quoted(expected));
         }
 
         @Override
@@ -203,12 +145,7 @@ public sealed interface StreamFinding extends Finding {
     record NoConnection(String peer, long millis) implements StreamFinding {
         @Override
         public String sentence() {
-            return "The program did not connect within " + Finding.seconds(millis) + ".";
-        }
-
-        @Override
-        public String usualCause() {
-            return "The program waits for something before it connects, or connects to another port than --port says.";
+            return Words.of(this, Finding.seconds(millis));
         }
 
         @Override

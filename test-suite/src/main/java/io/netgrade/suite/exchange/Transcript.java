@@ -1,5 +1,6 @@
 package io.netgrade.suite.exchange;
 
+import io.netgrade.suite.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,16 +26,20 @@ public final class Transcript {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < exchange.events().size(); i++) {
             Exchange.Event event = exchange.events().get(i);
-            lines.add(String.format(
-                    "%3d %8.3f s  %s", i + 1, event.micros() / 1e6, event.step().words()));
+            lines.add(Words.of(
+                    "Transcript.step", i + 1, event.micros() / 1e6, event.step().words()));
             payloads(event.step()).forEach(line -> lines.add(" ".repeat(20) + line));
             if (!event.seen().isEmpty()) {
-                String[] seen = event.seen().split("\n", -1);
+                String[] seen = seen(event).split("\n", -1);
                 lines.add(" ".repeat(16) + "<-  " + seen[0]);
                 Arrays.stream(seen).skip(1).forEach(line -> lines.add(" ".repeat(20) + line));
             }
         }
         return lines;
+    }
+
+    private static String seen(Exchange.Event event) {
+        return event.seen().equals(RoomStep.TOLD) ? Words.of("Transcript.told") : event.seen();
     }
 
     private static List<String> payloads(Step step) {
@@ -69,7 +74,7 @@ public final class Transcript {
     /** A message of several lines: each on its own line, with its end; byte for byte it stands in the findings. */
     public static String shownMessage(Bytes bytes) {
         if (bytes.isEmpty()) {
-            return "nothing";
+            return Words.of("seen.nothing");
         }
         List<String> lines = messageLines(bytes);
         return String.join("\n", lines) + "\n[" + hex(bytes) + "]" + rest(bytes);
@@ -100,6 +105,6 @@ public final class Transcript {
     }
 
     private static String rest(Bytes bytes) {
-        return bytes.length() <= SHOWN ? "" : " .. " + bytes.length() + " bytes in all";
+        return bytes.length() <= SHOWN ? "" : " .. " + Words.of("bytes.in-all", bytes.length());
     }
 }

@@ -16,6 +16,7 @@ import io.netgrade.suite.stage.Subject;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.wire.OutOfTime;
+import io.netgrade.suite.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class Examination {
         if (spec.restsOnCore() && core != null && !(core.verdict() instanceof Verdict.Passed)) {
             return Optional.of(
                     core.verdict() instanceof Verdict.NotGraded
-                            ? new Verdict.NotGraded(core.core() + ", on which it rests, was not graded")
+                            ? new Verdict.NotGraded(Words.of("not-graded.core", core.core()))
                             : new Verdict.Blocked(core.core()));
         }
         return cannotRun.map(reason -> new Verdict.Failed(new Evidence(
@@ -106,7 +107,7 @@ public final class Examination {
         } catch (NeedsAProcess cannot) {
             return new Verdict.NotApplicable(String.valueOf(cannot.getMessage()));
         } catch (HarnessFault | OutOfTime fault) {
-            return new Verdict.NotGraded("fault of the harness: " + fault.getMessage());
+            return new Verdict.NotGraded(Words.of("not-graded.fault", String.valueOf(fault.getMessage())));
         }
     }
 
@@ -126,7 +127,7 @@ public final class Examination {
     }
 
     private static Verdict lateAgain() {
-        return new Verdict.NotGraded("answers were late again and again, but came when waited for");
+        return new Verdict.NotGraded(Words.of("not-graded.late"));
     }
 
     /**
@@ -181,8 +182,8 @@ public final class Examination {
         if (booked.isPresent() && !booked.get().recurred() && booked.get().isAFailedStart()) {
             // A program that was just started has nothing to carry over. What it does once and not again, the machine
             // did.
-            return Optional.of(new Verdict.NotGraded("a start went wrong once and not again: "
-                    + booked.get().sample().finding().sentence()));
+            return Optional.of(new Verdict.NotGraded(
+                    Words.of("not-graded.start", booked.get().sample().finding().sentence())));
         }
         if (booked.isPresent() && !booked.get().recurred() && mayBookOnHistory(entry.spec(), processes)) {
             // Only a process with a past shows it: that is a loss of its own, and this requirement is judged without a

@@ -10,6 +10,7 @@ import io.netgrade.suite.stage.NeedsAProcess;
 import io.netgrade.suite.stage.Stage;
 import io.netgrade.suite.stage.Subject;
 import io.netgrade.suite.wire.OutOfTime;
+import io.netgrade.suite.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -135,7 +136,7 @@ final class PropertyRun {
 
     private synchronized TryExecutionResult attemptNow(TryExecutor aTry, List<Object> parameters) {
         if (phase == Phase.GENERATING && overBudget()) {
-            undecided = "out of time after " + cases.count() + " of " + item.tries() + " cases";
+            undecided = Words.of("not-graded.budget", cases.count(), item.tries());
             phase = Phase.OVER;
         }
         if (phase == Phase.OVER || (phase == Phase.SHRINKING && !mayShrinkOn())) {
@@ -199,8 +200,8 @@ final class PropertyRun {
     private String because(Throwable thrown) {
         thrown.printStackTrace();
         return thrown instanceof OutOfTime
-                ? "one case took longer than " + plan.budgetMillis() / 1000 + " s"
-                : "fault of the harness: " + thrown;
+                ? Words.of("not-graded.case", plan.budgetMillis() / 1000)
+                : Words.of("not-graded.fault", thrown);
     }
 
     private TryExecutionResult lost(Sample sample, TryExecutionResult result) {
@@ -229,8 +230,9 @@ final class PropertyRun {
         phase = Phase.OVER;
         boolean failed = result.status() != PropertyExecutionResult.Status.SUCCESSFUL;
         if (failed && original == null && undecided == null && notHere == null) {
-            undecided = "fault of the harness: "
-                    + result.throwable().map(Throwable::toString).orElse("the property did not run");
+            String because =
+                    result.throwable().map(Throwable::toString).orElseGet(() -> Words.of("not-graded.did-not-run"));
+            undecided = Words.of("not-graded.fault", because);
         }
     }
 
@@ -252,6 +254,6 @@ final class PropertyRun {
         }
         return phase == Phase.OVER
                 ? new Result.Held(cases.count(), cases.digest())
-                : new Result.Undecided("fault of the harness: the property was not run");
+                : new Result.Undecided(Words.of("not-graded.fault", Words.of("not-graded.not-run")));
     }
 }

@@ -11,6 +11,7 @@ import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exchange.Transcript;
 import io.netgrade.suite.wire.Connection;
 import io.netgrade.suite.wire.Flow;
+import io.netgrade.suite.words.Words;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -86,7 +87,7 @@ final class Arrivals implements ArrivalStep.Actor {
         Connection connection = peers.connection(peer);
         // A flood is cut; a long answer is shown whole up to a little behind the first difference.
         Bytes seen = connection.take(expected.length());
-        saw.accept(seen.isEmpty() && !expected.isEmpty() ? "nothing" : Transcript.shown(seen));
+        saw.accept(seen.isEmpty() && !expected.isEmpty() ? Words.of("seen.nothing") : Transcript.shown(seen));
         int at = expected.mismatch(seen);
         if (at == -1) {
             return;
@@ -119,7 +120,7 @@ final class Arrivals implements ArrivalStep.Actor {
                     deadlines.brisk().times(LONGEST_DRAIN, 1).answer());
             return connection;
         });
-        saw.accept(connection.flow() == Flow.OPEN ? "no end of stream" : "end of stream");
+        saw.accept(Words.of(connection.flow() == Flow.OPEN ? "seen.no-end" : "seen.end"));
     }
 
     @Override
@@ -133,7 +134,7 @@ final class Arrivals implements ArrivalStep.Actor {
         if (connection.flow() == Flow.RESET) {
             throw new Discrepancy(new StreamFinding.WasReset(peer, Bytes.NONE, Bytes.NONE));
         }
-        saw.accept("end of stream");
+        saw.accept(Words.of("seen.end"));
     }
 
     private void refuseExtra(String peer, Connection connection) {
@@ -150,7 +151,7 @@ final class Arrivals implements ArrivalStep.Actor {
         Deadlines brief = deadlines.brisk().times(1, 4);
         boolean moved = harness(() -> connection.awaitBytes(1, brief.answer()));
         refuseExtra(peer, connection);
-        saw.accept(moved ? "end of stream" : "nothing");
+        saw.accept(Words.of(moved ? "seen.end" : "seen.nothing"));
     }
 
     @Override
@@ -162,7 +163,8 @@ final class Arrivals implements ArrivalStep.Actor {
             throw new Discrepancy(new StreamFinding.Silence(peer, Bytes.NONE, received, deadlines.answerMillis()));
         }
         lastOutcome = new Outcome(received, received.length() == atMost ? Ending.ENOUGH : ending(connection, moved));
-        saw.accept(Transcript.shown(received) + ", " + lastOutcome.ending().words());
+        saw.accept(Words.of(
+                "seen.outcome", Transcript.shown(received), lastOutcome.ending().words()));
     }
 
     private static Ending ending(Connection connection) {
@@ -220,7 +222,10 @@ final class Arrivals implements ArrivalStep.Actor {
         Connection connection = peers.connection(peer);
         boolean moved = harness(() -> connection.awaitBytes(atMost, deadlines.answer()));
         Bytes seen = connection.take(atMost);
-        saw.accept(Transcript.shown(seen) + ", " + ending(connection, moved).words());
+        saw.accept(Words.of(
+                "seen.outcome",
+                Transcript.shown(seen),
+                ending(connection, moved).words()));
         if (!moved && seen.length() < expected.length()) {
             throw new Discrepancy(new StreamFinding.Silence(peer, expected, seen, deadlines.answerMillis()));
         }

@@ -10,6 +10,7 @@ import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exchange.Transcript;
 import io.netgrade.suite.wire.DatagramPeer;
 import io.netgrade.suite.wire.Ticker;
+import io.netgrade.suite.words.Words;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
         Socket socket = new Socket(harness(() -> DatagramPeer.open("127.0.0.1", ticker)));
         sockets.put(peer, socket);
         addresses.choose(socket.peer.port());
-        saw.accept("port " + socket.peer.port());
+        saw.accept(Words.of("seen.port", socket.peer.port()));
     }
 
     @Override
@@ -93,7 +94,7 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
     }
 
     private Discrepancy nothing(String peer, Bytes expected) {
-        saw.accept("nothing");
+        saw.accept(Words.of("seen.nothing"));
         return programs.ended().orElseGet(() -> noDatagram(peer, expected));
     }
 
@@ -126,7 +127,7 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
         InetSocketAddress server = addresses.server();
         boolean received = harness(() -> socket(peer).peer.knock(bytes, server));
         if (!received) {
-            throw new Discrepancy(new StreamFinding.Refused(peer, "nobody has UDP port " + server.getPort()));
+            throw new Discrepancy(new StreamFinding.Refused(peer, Words.of("Datagrams.refused", server.getPort())));
         }
     }
 

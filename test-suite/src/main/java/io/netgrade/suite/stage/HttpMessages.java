@@ -15,6 +15,7 @@ import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exchange.Transcript;
 import io.netgrade.suite.wire.Connection;
 import io.netgrade.suite.wire.Flow;
+import io.netgrade.suite.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -185,7 +186,7 @@ final class HttpMessages implements HttpStep.Actor {
             throw new Discrepancy(
                     new HttpFinding.NoResponse(peer, ending(connection, true), Bytes.NONE, deadlines.answerMillis()));
         }
-        saw.accept("nothing");
+        saw.accept(Words.of("seen.nothing"));
     }
 
     @Override

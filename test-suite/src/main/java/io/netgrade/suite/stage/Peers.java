@@ -11,6 +11,7 @@ import io.netgrade.suite.wire.Acceptor;
 import io.netgrade.suite.wire.Connection;
 import io.netgrade.suite.wire.Flow;
 import io.netgrade.suite.wire.Wire;
+import io.netgrade.suite.words.Words;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
@@ -83,7 +84,7 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
         stopListening();
         acceptor = listening;
         addresses.choose(listening.port());
-        saw.accept("port " + listening.port());
+        saw.accept(Words.of("seen.port", listening.port()));
     }
 
     @Override
@@ -145,20 +146,17 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
     public void awaitFlooded(String peer) {
         Connection connection = connection(peer);
         boolean moved = harness(() -> connection.awaitFlooded(deadlines.answer()));
-        saw.accept(
-                moved
-                        ? (connection.flow() == Flow.OPEN ? "all was taken" : "the connection ended")
-                        : "no more is taken");
+        String end = connection.flow() == Flow.OPEN ? "seen.all-taken" : "seen.connection-ended";
+        saw.accept(Words.of(moved ? end : "seen.none-taken"));
     }
 
     @Override
     public void pour(String peer, Bytes block, int mebibytes) {
         Connection connection = connection(peer);
         boolean moved = harness(() -> connection.pour(block, (long) mebibytes << 20, deadlines.answer()));
-        saw.accept(
-                connection.arrived() > 0 || connection.flow() != Flow.OPEN
-                        ? "answered or cut off"
-                        : moved ? "all was taken" : "no more is taken");
+        boolean answered = connection.arrived() > 0 || connection.flow() != Flow.OPEN;
+        String poured = moved ? "seen.all-taken" : "seen.none-taken";
+        saw.accept(Words.of(answered ? "seen.answered" : poured));
     }
 
     @Override
@@ -170,7 +168,7 @@ final class Peers implements ConnectionStep.Actor, AutoCloseable {
         if (!over) {
             throw new Discrepancy(new HttpFinding.StillReading(peer, patience));
         }
-        saw.accept("answered or cut off");
+        saw.accept(Words.of("seen.answered"));
     }
 
     /** The connection of a peer. */

@@ -10,13 +10,13 @@ import io.netgrade.suite.exchange.Transcript;
 import io.netgrade.suite.subject.Debugging;
 import io.netgrade.suite.subject.Readiness;
 import io.netgrade.suite.subject.RunningProgram;
+import io.netgrade.suite.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Carries out steps on processes. */
 final class Programs implements ProgramStep.Actor, AutoCloseable {
@@ -75,7 +75,7 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
         if (code.isEmpty()) {
             throw new Discrepancy(new ProgramFinding.IgnoredSignal(patience));
         }
-        saw.accept("exit code " + code.getAsInt());
+        saw.accept(Words.of("seen.exit-code", code.getAsInt()));
     }
 
     @Override
@@ -89,7 +89,7 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
         int port = unlikeOtherStarts
                 ? subject.awaitReadyAfresh(program(), arguments, deadlines)
                 : subject.awaitReady(program(), arguments, deadlines);
-        saw.accept("ready on port " + port);
+        saw.accept(Words.of("seen.ready", port));
         addresses.serverIsAt(hostIn(arguments), port);
     }
 
@@ -100,7 +100,7 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
         if (ended.isPresent()) {
             throw new Discrepancy(new ProgramFinding.Exited(ended.getAsInt(), When.LATER));
         }
-        saw.accept("still running");
+        saw.accept(Words.of("seen.running"));
     }
 
     @Override
@@ -144,12 +144,12 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
     }
 
     private int judgeCode(List<Integer> codes, OptionalInt seen, long patience) {
-        String expected = codes.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+        String expected = Words.either(codes);
         if (seen.isEmpty()) {
             throw new Discrepancy(new ProgramFinding.DidNotExit(expected, patience));
         }
         int code = seen.getAsInt();
-        saw.accept("exit code " + code);
+        saw.accept(Words.of("seen.exit-code", code));
         if (!codes.contains(code)) {
             throw new Discrepancy(new ProgramFinding.WrongExit(expected, code));
         }
@@ -159,13 +159,13 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
     @Override
     public void pickPort() {
         addresses.choose(Ports.free());
-        saw.accept("port " + addresses.chosenPort());
+        saw.accept(Words.of("seen.port", addresses.chosenPort()));
     }
 
     @Override
     public void occupyPort() {
         addresses.choose(ports.occupy());
-        saw.accept("port " + addresses.chosenPort());
+        saw.accept(Words.of("seen.port", addresses.chosenPort()));
     }
 
     @Override
@@ -181,14 +181,14 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
             throw new Discrepancy(new ProgramFinding.NotPrinted(
                     text, program.printedSinceFound(), !program.isAlive(), deadlines.answerMillis()));
         }
-        saw.accept("printed");
+        saw.accept(Words.of("seen.printed"));
     }
 
     @Override
     public void expectPrintedBody(Bytes body) {
         // Before its end, what is missing may still come.
         if (subject.awaitExit(program(), deadlines.exit()).isEmpty()) {
-            throw new Discrepancy(new ProgramFinding.DidNotExit("0 or 1", deadlines.exitMillis()));
+            throw new Discrepancy(new ProgramFinding.DidNotExit(Words.either(List.of(0, 1)), deadlines.exitMillis()));
         }
         Bytes seen = Bytes.of(program().firstOutput()).behindFirstEmptyLine();
         saw.accept(Transcript.shown(seen));
@@ -203,7 +203,7 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
         if (times > 1) {
             throw new Discrepancy(new ProgramFinding.PrintedAgain(text, times));
         }
-        saw.accept("once");
+        saw.accept(Words.of("seen.once"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.netgrade.suite.exchange.ProgramFinding;
 import io.netgrade.suite.subject.RunningProgram;
 import io.netgrade.suite.subject.Usage;
 import io.netgrade.suite.wire.Ticker;
+import io.netgrade.suite.words.Words;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -30,7 +31,7 @@ final class Resources {
 
     void note(RunningProgram program) {
         noted = program.usage();
-        saw.accept(noted.files() + " open files, " + noted.threads() + " threads");
+        saw.accept(Words.of("seen.resources", noted.files(), noted.threads()));
     }
 
     /** Sessions that are over may take a moment to be given back: what is too much must stay too much. */
@@ -41,12 +42,13 @@ final class Resources {
             program.awaitExit(LOOK_AGAIN);
             now = program.usage();
         }
-        saw.accept(now.files() + " open files, " + now.threads() + " threads");
+        saw.accept(Words.of("seen.resources", now.files(), now.threads()));
         if (now.files() >= noted.files() + files) {
-            throw new Discrepancy(new ProgramFinding.Leaks("open files", noted.files(), now.files()));
+            throw new Discrepancy(new ProgramFinding.Leaks(Words.of("Resources.files"), noted.files(), now.files()));
         }
         if (now.threads() >= noted.threads() + threads) {
-            throw new Discrepancy(new ProgramFinding.Leaks("threads", noted.threads(), now.threads()));
+            throw new Discrepancy(
+                    new ProgramFinding.Leaks(Words.of("Resources.threads"), noted.threads(), now.threads()));
         }
     }
 
@@ -64,7 +66,7 @@ final class Resources {
         if (isBusy(used)) {
             used = busyMillis(program);
         }
-        saw.accept(used + " ms of the processor in " + WINDOW.toMillis() + " ms");
+        saw.accept(Words.of("seen.processor", used, WINDOW.toMillis()));
         if (isBusy(used)) {
             throw new Discrepancy(new ProgramFinding.Busy(used, WINDOW.toMillis()));
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.words.Words;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -85,15 +86,15 @@ final class RoomReader {
     /** Why a line, its end included, is not one object of JSON and a line feed; empty if it is. */
     static String flaw(Bytes line) {
         if (line.isEmpty() || line.at(line.length() - 1) != '\n') {
-            return "which no line feed ends";
+            return Words.of("RoomReader.line-feed");
         }
         if (!isUtf8(line)) {
-            return "which is no UTF-8";
+            return Words.of("RoomReader.utf-8");
         }
         if (line.at(0) == 0xEF) {
-            return "which begins with a byte order mark";
+            return Words.of("RoomReader.mark");
         }
-        return object(line).isPresent() ? "" : "which is not one object of JSON";
+        return object(line).isPresent() ? "" : Words.of("RoomReader.object");
     }
 
     private static boolean isUtf8(Bytes bytes) {

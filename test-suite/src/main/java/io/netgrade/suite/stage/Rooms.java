@@ -11,6 +11,7 @@ import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.stage.RoomHearing.Heard;
 import io.netgrade.suite.wire.Connection;
 import io.netgrade.suite.wire.Flow;
+import io.netgrade.suite.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,8 +147,8 @@ final class Rooms implements RoomStep.Actor {
         }
         switch (connection.flow()) {
             case OPEN -> throw new Discrepancy(new StreamFinding.NoEnd(peer, deadlines.answerMillis()));
-            case RESET -> throw missing(peer, "the end of the stream");
-            case ENDED -> saw.accept("the end of the stream");
+            case RESET -> throw missing(peer, Words.of("seen.end-of-room"));
+            case ENDED -> saw.accept(Words.of("seen.end-of-room"));
         }
     }
 
@@ -167,7 +168,7 @@ final class Rooms implements RoomStep.Actor {
         if (next.isEmpty() && peers.connection(peer).flow() == Flow.OPEN) {
             throw missing(peer, REFUSED.words());
         }
-        saw.accept(next.isPresent() ? "an error" : "cut off");
+        saw.accept(next.isPresent() ? REFUSED.words() : Words.of("seen.cut-off"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.netgrade.suite.subject;
 
+import io.netgrade.suite.words.Words;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -43,19 +44,22 @@ record Conduct(int companions, int threads, long printedBytes, int files) {
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
         if (companions >= MANY_COMPANIONS) {
-            remarks.add(
-                    new Remark("processes", "It had " + companions + " further processes running when it was ended."));
+            remarks.add(remark("processes", companions));
         }
         if (threads >= MANY_THREADS) {
-            remarks.add(new Remark("threads", "It had " + threads + " threads when it was ended."));
+            remarks.add(remark("threads", threads));
         }
         if (printedBytes >= MUCH_PRINTED) {
-            remarks.add(new Remark("output", "It had printed " + (printedBytes >> 20) + " MiB when it was ended."));
+            remarks.add(remark("output", printedBytes >> 20));
         }
         if (files >= MANY_FILES) {
-            remarks.add(new Remark("files", "It had written more than " + MANY_FILES + " files when it was ended."));
+            remarks.add(remark("files", MANY_FILES));
         }
         return remarks;
+    }
+
+    private Remark remark(String about, long amount) {
+        return new Remark(about, Words.variant(this, about, amount));
     }
 
     private static int files(Path folder) {

@@ -1,5 +1,6 @@
 package io.netgrade.suite.subject;
 
+import io.netgrade.suite.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,17 +32,13 @@ public final class Inspection {
                     .orElseGet(Attributes::new);
             for (String name : TELLING) {
                 if (says.getValue(name) != null) {
-                    remarks.add(new Remark(
-                            "manifest " + name,
-                            "Its manifest has " + name + ", which counts for its own process alone."));
+                    remarks.add(new Remark("manifest " + name, Words.of("Inspection.manifest", name)));
                 }
             }
             file.stream()
                     .filter(entry -> OURS.stream().anyMatch(entry.getName()::startsWith))
                     .findFirst()
-                    .ifPresent(entry -> remarks.add(new Remark(
-                            "entries",
-                            "It holds a class under a name of the harness, which the harness never loads.")));
+                    .ifPresent(entry -> remarks.add(new Remark("entries", Words.of("Inspection.entries"))));
         } catch (IOException | SecurityException | IllegalArgumentException unreadable) {
             return remarks;
         }

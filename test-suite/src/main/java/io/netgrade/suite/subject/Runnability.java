@@ -1,5 +1,6 @@
 package io.netgrade.suite.subject;
 
+import io.netgrade.suite.words.Words;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,13 +32,13 @@ public final class Runnability {
             Manifest manifest = file.getManifest();
             String main = manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
             if (main == null || main.isBlank()) {
-                return Optional.of("its manifest (META-INF/MANIFEST.MF) has no Main-Class");
+                return Optional.of(Words.of("Runnability.no-main"));
             }
             return problemOfMain(file, main.strip(), release);
         } catch (ZipException notAZip) {
-            return Optional.of("it is not a jar (" + notAZip.getMessage() + ")");
+            return Optional.of(Words.of("Runnability.no-zip", String.valueOf(notAZip.getMessage())));
         } catch (IOException | SecurityException | IllegalArgumentException unreadable) {
-            return Optional.of("it is not a readable jar (" + unreadable.getMessage() + ")");
+            return Optional.of(Words.of("Runnability.unreadable", String.valueOf(unreadable.getMessage())));
         }
     }
 
@@ -46,18 +47,15 @@ public final class Runnability {
         if (entry == null) {
             // A manifest may name further jars; whether the class is in one of them is for the JVM to say.
             boolean elsewhere = file.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH) != null;
-            return elsewhere ? Optional.empty() : Optional.of("its Main-Class " + main + " is not in it");
+            return elsewhere ? Optional.empty() : Optional.of(Words.of("Runnability.main-missing", main));
         }
         try (DataInputStream in = new DataInputStream(file.getInputStream(entry))) {
             if (in.readInt() != CLASS_FILE_MAGIC) {
-                return Optional.of("its Main-Class " + main + " is not a class file");
+                return Optional.of(Words.of("Runnability.main-no-class", main));
             }
             in.readUnsignedShort();
             int needed = in.readUnsignedShort() - RELEASE_OFFSET;
-            return needed <= release
-                    ? Optional.empty()
-                    : Optional.of("it was built for Java " + needed + " and is run by Java " + release
-                            + "; build it with <maven.compiler.release>" + release + "</maven.compiler.release>");
+            return needed <= release ? Optional.empty() : Optional.of(Words.of("Runnability.release", needed, release));
         }
     }
 }

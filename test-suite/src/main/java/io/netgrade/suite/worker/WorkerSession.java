@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.subject.Remark;
 import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.words.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -80,7 +81,7 @@ public final class WorkerSession {
             if (!worker.awaitEnd(Duration.ofSeconds(1))) {
                 throw brokenPipe;
             }
-            fault = "the worker ended before it had its order";
+            fault = Words.of("WorkerSession.order");
         }
     }
 
@@ -110,7 +111,7 @@ public final class WorkerSession {
             }
         }
         if (!ended && fault == null) {
-            fault = "the worker ended without accounting for its end";
+            fault = Words.of("WorkerSession.end");
         }
         return new Report(verdicts, millis, remarks, Optional.ofNullable(fault));
     }
@@ -119,13 +120,13 @@ public final class WorkerSession {
         try {
             Optional<String> line = lines.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             if (line == null) {
-                fault = "the worker said nothing for " + PATIENCE.toSeconds() + " s";
+                fault = Words.of("WorkerSession.silence", PATIENCE.toSeconds());
                 return Optional.empty();
             }
             return line;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            fault = "interrupted";
+            fault = Words.of("WorkerSession.interrupted");
             return Optional.empty();
         }
     }
@@ -134,7 +135,7 @@ public final class WorkerSession {
         try {
             return Json.mapper().readValue(line, Message.class);
         } catch (JsonProcessingException garbled) {
-            fault = "the worker said something that is no message";
+            fault = Words.of("WorkerSession.garbled");
             return null;
         }
     }
@@ -150,7 +151,7 @@ public final class WorkerSession {
             fault = reported.what();
         } else if (message instanceof Message.End end) {
             if (end.verdicts() != verdicts.size()) {
-                fault = "the worker gave " + end.verdicts() + " verdicts, of which " + verdicts.size() + " arrived";
+                fault = Words.of("WorkerSession.count", end.verdicts(), verdicts.size());
             }
             return true;
         }
