@@ -36,7 +36,7 @@ public final class SubjectJars {
     public static final String LOSES = "Netgrade-Loses";
 
     private static final List<String> KINDS =
-            List.of("faulty", "degenerate", "broken", "innocent", "foreign", "hostile");
+            List.of("faulty", "degenerate", "broken", "racy", "innocent", "foreign", "hostile");
     private static final String PACKAGE = "io.netgrade.subjects";
     /** Entries carry the same date in every build, so that a jar's digest depends on its content alone. */
     private static final long MIDNIGHT_2026 = 1_767_225_600_000L;

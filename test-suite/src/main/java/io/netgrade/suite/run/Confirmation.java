@@ -40,9 +40,17 @@ final class Confirmation {
         }
     }
 
-    /** The loss as it is booked, or empty if it is forgiven. */
-    Optional<Booked> look(Result.Lost lost) {
-        return lost.original().finding().conclusive() ? again(lost) : patiently(lost);
+    /**
+     * The loss as it is booked, or empty if it is forgiven.
+     *
+     * @param believed whether silence is not forgiven: it was seen on a fresh process with that patience
+     */
+    Optional<Booked> look(Result.Lost lost, boolean believed) {
+        if (lost.original().finding().conclusive()) {
+            return again(lost);
+        }
+        Optional<Booked> patient = patiently(lost);
+        return believed ? patient.or(() -> Optional.of(new Booked(lost.original(), true))) : patient;
     }
 
     private Optional<Booked> again(Result.Lost lost) {

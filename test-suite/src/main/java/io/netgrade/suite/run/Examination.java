@@ -131,16 +131,21 @@ public final class Examination {
     }
 
     /**
-     * Twice a process with a past was silent, also with much patience, and a fresh one was not. If it never is, the silence
-     * comes of the past, and is booked as such.
+     * Twice a process with a past was silent, also with much patience, and what was seen of it went well on a fresh one. That may
+     * be because what was seen ends with the silence: a server that serves now this client and now that is silent towards
+     * another one in its next process, behind the end. So whole tries are played on fresh processes. If they all go well, the
+     * silence comes of the past, and is booked as such.
      */
     private Optional<Verdict> withoutAPast(Plan.Item item, Catalogue.Entry entry, Plan patience, Processes processes) {
         Result.Lost silent = lastForgiven;
-        if (silent == null || !mayBookOnHistory(entry.spec(), processes)) {
+        if (silent == null || processes == Processes.FRESH) {
             return Optional.empty();
         }
         Optional<Verdict> fresh = judgeOnce(item, entry, patience, Processes.FRESH);
         if (fresh.isPresent() && fresh.get() instanceof Verdict.Passed) {
+            if (!mayBookOnHistory(entry.spec(), processes)) {
+                return Optional.empty();
+            }
             carriedOver.putIfAbsent(
                     entry.spec().program(), failed(new Confirmation.Booked(silent.original(), false), entry.spec()));
         }
@@ -177,8 +182,10 @@ public final class Examination {
 
     private Optional<Verdict> confirmed(
             Result.Lost lost, Plan.Item item, Catalogue.Entry entry, Plan patience, Processes processes) {
+        // A fresh process that was silent with so much patience has had its second look.
+        boolean believed = processes == Processes.FRESH && !patience.equals(plan);
         Optional<Confirmation.Booked> booked =
-                new Confirmation(new Replay(subject, plan.budgetMillis()), plan.deadlines()).look(lost);
+                new Confirmation(new Replay(subject, plan.budgetMillis()), plan.deadlines()).look(lost, believed);
         if (booked.isPresent() && !booked.get().recurred() && booked.get().isAFailedStart()) {
             // A program that was just started has nothing to carry over. What it does once and not again, the machine
             // did.
