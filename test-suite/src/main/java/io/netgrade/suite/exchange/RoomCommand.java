@@ -24,6 +24,9 @@ public sealed interface RoomCommand {
     /** What is said, for a person who reads a transcript. */
     String words();
 
+    /** How much of it there is to read, in characters, whatever language it is worded in. */
+    int weight();
+
     /**
      * Wants to join by a name that nobody had yet: a number is put behind it, since a server may still be busy with whoever left a
      * moment ago. Events are told with the name alone.
@@ -38,6 +41,11 @@ public sealed interface RoomCommand {
             String variant = (more.isEmpty() ? "plain" : "more") + (padding.isEmpty() ? "" : ".padded");
             return Words.variant(this, variant, name);
         }
+
+        @Override
+        public int weight() {
+            return (name + padding + more).length();
+        }
     }
 
     /** Wants to join by exactly the name that somebody else joined by last. */
@@ -45,6 +53,11 @@ public sealed interface RoomCommand {
         @Override
         public String words() {
             return Words.of(this, name);
+        }
+
+        @Override
+        public int weight() {
+            return name.length();
         }
     }
 
@@ -54,6 +67,11 @@ public sealed interface RoomCommand {
         public String words() {
             return Words.of(this, Escaped.quoted(Bytes.ofText(text), SHOWN));
         }
+
+        @Override
+        public int weight() {
+            return text.length();
+        }
     }
 
     /** These bytes, whatever they are. */
@@ -61,6 +79,11 @@ public sealed interface RoomCommand {
         @Override
         public String words() {
             return Words.of(this, Escaped.quoted(bytes, SHOWN));
+        }
+
+        @Override
+        public int weight() {
+            return bytes.length();
         }
     }
 

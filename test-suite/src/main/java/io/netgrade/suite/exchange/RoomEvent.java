@@ -20,6 +20,9 @@ public sealed interface RoomEvent {
     /** The event in words, for a person. */
     String words();
 
+    /** How much of it there is to read, in characters, whatever language it is worded in. */
+    int weight();
+
     /** Whose doing it is: events with one source come in order. */
     @JsonIgnore
     String source();
@@ -29,6 +32,11 @@ public sealed interface RoomEvent {
         @Override
         public String words() {
             return Words.of(this, shown(name));
+        }
+
+        @Override
+        public int weight() {
+            return name.length();
         }
 
         @Override
@@ -45,6 +53,11 @@ public sealed interface RoomEvent {
         }
 
         @Override
+        public int weight() {
+            return name.length();
+        }
+
+        @Override
         public String source() {
             return "member " + name;
         }
@@ -55,6 +68,11 @@ public sealed interface RoomEvent {
         @Override
         public String words() {
             return Words.of(this, shown(name), Escaped.quoted(Bytes.ofText(text), RoomCommand.SHOWN));
+        }
+
+        @Override
+        public int weight() {
+            return name.length() + text.length();
         }
 
         @Override
@@ -71,6 +89,11 @@ public sealed interface RoomEvent {
         }
 
         @Override
+        public int weight() {
+            return 0;
+        }
+
+        @Override
         public String source() {
             return "errors";
         }
@@ -83,6 +106,11 @@ public sealed interface RoomEvent {
         @Override
         public String words() {
             return Words.of(this, Escaped.quoted(bytes.slice(0, Math.min(bytes.length(), SHOWN))));
+        }
+
+        @Override
+        public int weight() {
+            return bytes.length();
         }
 
         @Override

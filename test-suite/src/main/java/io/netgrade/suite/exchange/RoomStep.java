@@ -10,6 +10,9 @@ public sealed interface RoomStep extends Step {
     /** What is noted of a step by which everything was told that was to be told; a transcript says it in other words. */
     String TOLD = "told";
 
+    /** About as many characters there are to read of a command or an event besides what is in it. */
+    int EACH = 10;
+
     /** Carries such steps out. */
     interface Actor {
         /** See {@link RoomStep.Send}. */
@@ -90,7 +93,7 @@ public sealed interface RoomStep extends Step {
         @Override
         public int weight() {
             return commands.stream()
-                    .mapToInt(command -> command.words().length())
+                    .mapToInt(command -> EACH + command.weight())
                     .sum();
         }
     }
@@ -267,7 +270,7 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public int weight() {
-            return events.stream().mapToInt(event -> event.words().length()).sum();
+            return events.stream().mapToInt(event -> EACH + event.weight()).sum();
         }
     }
 
