@@ -50,6 +50,6 @@ final class CaseText {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\n...";
+        return text.length() <= LONGEST ? text : Escaped.beginning(text, LONGEST) + "\n...";
     }
 }

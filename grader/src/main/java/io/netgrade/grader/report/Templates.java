@@ -5,6 +5,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The pages' templates that lie beside a class. One whose name ends in {@code ftlh} escapes for HTML whatever it is given. */
@@ -22,11 +23,12 @@ public final class Templates {
         configuration.setNumberFormat("c");
     }
 
-    /** The text that a template makes of {@code content}. */
+    /** The text that a template makes of {@code content}. It can be written as UTF-8, whatever foreign text stands in it. */
     public String filled(String name, Map<String, Object> content) throws IOException {
         try (StringWriter text = new StringWriter()) {
             configuration.getTemplate(name).process(content, text);
-            return text.toString();
+            // Half a pair of surrogates becomes a question mark here; writing it to a file would be an exception.
+            return new String(text.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         } catch (TemplateException ours) {
             throw new IllegalStateException(ours);
         }

@@ -3,6 +3,7 @@ package io.netgrade.grader.selftest;
 import io.netgrade.grader.report.ResultFiles;
 import io.netgrade.suite.worker.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,8 @@ public final class AccountFiles {
     public static void write(Account account, List<Trial.Held> all, Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve(ACCOUNT), Json.canonical(account));
-        Files.write(folder.resolve(TEXTS), LossTexts.of(all));
+        Files.write(
+                folder.resolve(TEXTS), (String.join("\n", LossTexts.of(all)) + "\n").getBytes(StandardCharsets.UTF_8));
         for (Trial.Held held : all) {
             Trial trial = held.trial();
             if (!trial.specimen().faulty() && !held.grade().failures().isEmpty()) {

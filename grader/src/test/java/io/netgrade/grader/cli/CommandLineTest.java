@@ -91,6 +91,18 @@ final class CommandLineTest {
     }
 
     @Test
+    void aLossWithNamesOfEmojiHasItsReportsToo() throws IOException {
+        // A diagram that cut such a name in half could not be written, and nothing was left of the grade.
+        Path jar = demo("faulty/room-gives-names-twice.jar");
+        Run run = grade(jar, "emoji", "--exercise", "chat-room", "--requirement", "ROOM-22", "--seed", "8");
+        assertEquals(1, run.code(), run::toString);
+        assertTrue(run.out().contains("\ud83d\ude00.."), run.out());
+        for (String report : List.of("report.html", "feedback.html", "feedback.md", "results.json")) {
+            assertTrue(Files.size(folder.resolve("emoji").resolve(report)) > 100, report);
+        }
+    }
+
+    @Test
     void theUntouchedTemplateIsAllNotAttempted() {
         Run run = grade(demo("submission.jar"), "template");
         assertEquals(1, run.code());

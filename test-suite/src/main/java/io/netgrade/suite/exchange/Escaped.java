@@ -40,7 +40,7 @@ public final class Escaped {
      * escapes, cut after {@code longest} characters.
      */
     public static String line(String text, int longest) {
-        String cut = text.length() <= longest ? text : text.substring(0, longest) + "…";
+        String cut = text.length() <= longest ? text : beginning(text, longest) + "…";
         return cut.codePoints()
                 .mapToObj(c -> Character.isISOControl(c)
                                 || Character.getType(c) == Character.FORMAT
@@ -50,5 +50,19 @@ public final class Escaped {
                         ? String.format("\\u%04x", c)
                         : Character.toString(c))
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * What {@code text} begins with: at most {@code longest} characters, in which no pair of surrogates is torn. Half a pair
+     * cannot be written as UTF-8, and whoever tries gets an exception for a page.
+     *
+     * @param longest from 0 on
+     */
+    public static String beginning(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        boolean torn = longest > 0 && Character.isHighSurrogate(text.charAt(longest - 1));
+        return text.substring(0, torn ? longest - 1 : longest);
     }
 }

@@ -105,7 +105,7 @@ public final class SequenceDiagram {
     }
 
     private static String fit(String label, int width) {
-        return label.length() <= width ? label : label.substring(0, width - 2) + "..";
+        return label.length() <= width ? label : Escaped.beginning(label, width - 2) + "..";
     }
 
     /** The lanes from this one on, which no arrow crosses. */

@@ -3,6 +3,8 @@ package io.netgrade.suite.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,6 +48,18 @@ final class SequenceDiagramTest {
                 |<-- resets ----------------------------------------|
                 |--- ben has left ------->|                         |""",
                 String.join("\n", lines).stripIndent());
+    }
+
+    @Test
+    void cutsNoCharacterInHalf() {
+        for (String before : List.of("", "a")) {
+            List<String> lines = SequenceDiagram.lines(of(
+                    new ConnectionStep.Connect("C1"),
+                    send("C1", RoomCommand.join(before + "\ud83d\ude00".repeat(32)))));
+            CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
+            assertTrue(lines.stream().allMatch(utf8::canEncode), lines::toString);
+            assertTrue(lines.get(1).contains("\ud83d\ude00.."), lines::toString);
+        }
     }
 
     @Test

@@ -1,0 +1,1 @@
+It said: ${text}
