@@ -24,6 +24,8 @@ public final class FailureText {
     /** Longer transcripts keep their beginning and their end. */
     private static final int LONGEST_TRANSCRIPT = 30;
 
+    private static final int FEW_LINES = 3;
+
     private FailureText() {}
 
     /**
@@ -63,7 +65,10 @@ public final class FailureText {
 
     /** A sentence, if only a program with a past shows it. */
     static List<String> past(Evidence evidence) {
-        return evidence.recurred() ? List.of() : List.of(Words.of("loss.past"));
+        if (evidence.recurred()) {
+            return List.of();
+        }
+        return List.of(Words.of(evidence.program().hasExited() ? "loss.past.ended" : "loss.past"));
     }
 
     /** Lines whose columns matter; none if nothing was exchanged. */
@@ -120,7 +125,8 @@ public final class FailureText {
     }
 
     private static List<String> shortened(List<String> transcript) {
-        if (transcript.size() <= LONGEST_TRANSCRIPT) {
+        // A line that says that three are left out saves nothing.
+        if (transcript.size() <= LONGEST_TRANSCRIPT + FEW_LINES) {
             return transcript;
         }
         int half = LONGEST_TRANSCRIPT / 2;

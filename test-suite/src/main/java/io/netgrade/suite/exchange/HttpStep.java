@@ -137,7 +137,7 @@ public sealed interface HttpStep extends Step {
 
         @Override
         public String words() {
-            return Words.of(this, peer, HttpRule.words(rules));
+            return rules.isEmpty() ? Words.variant(this, "any", peer) : Words.of(this, peer, HttpRule.words(rules));
         }
     }
 

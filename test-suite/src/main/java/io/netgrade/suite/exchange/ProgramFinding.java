@@ -97,6 +97,11 @@ public sealed interface ProgramFinding extends Finding {
         }
 
         @Override
+        public String usualCause() {
+            return Words.variant(this, expected.startsWith("0") ? "cause.done" : "cause");
+        }
+
+        @Override
         public Cause cause() {
             return Cause.NO_ANSWER;
         }

@@ -52,7 +52,15 @@ public sealed interface StreamFinding extends Finding {
     record WasReset(String peer, Bytes expected, Bytes seen) implements StreamFinding, Finding.OfBytes {
         @Override
         public String sentence() {
-            return Words.of(this, peer, seen.length(), expected.length());
+            if (!hasAll()) {
+                return Words.of(this, peer, seen.length(), expected.length());
+            }
+            return Words.variant(this, expected.isEmpty() ? "end" : "all", peer, seen.length());
+        }
+
+        /** Whether everything had come, so that only the end was wrong. */
+        boolean hasAll() {
+            return seen.length() >= expected.length();
         }
 
         @Override

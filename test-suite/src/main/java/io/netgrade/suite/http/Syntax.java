@@ -35,7 +35,7 @@ interface Syntax extends HttpServer {
             id = "HTTP-04",
             says =
                     "A request whose Host is missing, repeated or malformed gets 400; with an absolute target its value is ignored.",
-            hint = "Which characters may a host have, and what may stand behind its colon?",
+            hint = "What do you do with no Host, two of them, a malformed one, or a target that names the host itself?",
             reference = "RFC 9112 §3.2",
             tries = 11)
     default void hostsAreChecked(@ForAll("hosts") HttpCase one) {
