@@ -79,6 +79,22 @@ public final class Payloads {
                 .as((first, middle, last) -> Bytes.ofText(first + String.join("", middle) + last));
     }
 
+    /**
+     * Any bytes, as {@link #any} gives them, and more often bytes that are no UTF-8: for few tries, in which a program that makes a
+     * text of bytes must still be met by some that are none.
+     */
+    public static Arbitrary<Bytes> anyOrNoText(int atLeast, int atMost) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, any(atLeast, atMost)), Tuple.of(1, noText(atLeast, Math.min(64, atMost))));
+    }
+
+    /** Bytes that never begin a character of UTF-8 (RFC 3629 §3), so that none of them is part of one. */
+    private static Arbitrary<Bytes> noText(int atLeast, int atMost) {
+        Arbitrary<Integer> continuing = Arbitraries.integers().between(0x80, 0xBF);
+        Arbitrary<Integer> forbidden = Arbitraries.integers().between(0xF8, 0xFF);
+        return bytes(Arbitraries.oneOf(continuing, forbidden), atLeast, atMost);
+    }
+
     private static Arbitrary<Bytes> bytes(Arbitrary<Integer> values, int atLeast, int atMost) {
         // jqwik prefers short lists; as many bytes as a program's buffer holds must be likely too.
         return values.list()

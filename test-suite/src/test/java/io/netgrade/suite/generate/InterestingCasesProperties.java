@@ -140,6 +140,8 @@ final class InterestingCasesProperties {
                 new Promise<>("white space at an edge", anything, TRIES, PLANS, sent -> blankEdge(sent.payload())),
                 new Promise<>("no UTF-8", anything, TRIES, PLANS, sent -> !isUtf8(sent.payload())),
                 new Promise<>(
+                        "no UTF-8 for few tries", Payloads.anyOrNoText(1, 64), 10, PLANS, bytes -> !isUtf8(bytes)),
+                new Promise<>(
                         "a cut inside a code point",
                         anything,
                         TRIES,
