@@ -14,10 +14,10 @@ public final class AccountFiles {
     /** The name of the file that holds the account. */
     public static final String ACCOUNT = "selftest.json";
 
-    private AccountFiles() {}
-
     /** The name of the file that holds what is said to students of each loss of a faulty program, to be read by eye. */
     public static final String TEXTS = "texts.txt";
+
+    private AccountFiles() {}
 
     /** Writes the account, the evidence of each wrong loss so that it can be replayed like any loss, and the texts of right ones. */
     public static void write(Account account, List<Trial.Held> all, Path folder) throws IOException {

@@ -60,7 +60,8 @@ public sealed interface StreamFinding extends Finding {
 
         /** Whether everything had come, so that only the end was wrong. */
         boolean hasAll() {
-            return seen.length() >= expected.length();
+            return seen.length() >= expected.length()
+                    && seen.slice(0, expected.length()).equals(expected);
         }
 
         @Override
