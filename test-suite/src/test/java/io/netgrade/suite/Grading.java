@@ -114,8 +114,6 @@ final class Grading {
                 java,
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                // An abandoned shrinker keeps a thread of this pool; the next one must find another.
-                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=64",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Worker.class.getName());

@@ -19,11 +19,7 @@ import java.util.stream.Stream;
  */
 record JavaCommand(String java, String classPath, List<String> options) {
 
-    private static final List<String> ALWAYS = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            // An abandoned shrinker keeps a thread of this pool; the next one must find another.
-            "-Djava.util.concurrent.ForkJoinPool.common.parallelism=64");
+    private static final List<String> ALWAYS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     /** By the Java and the class path of this very process, so that worker and grader are always of one version. */
     static JavaCommand ofThisProcess(String... options) {

@@ -24,7 +24,9 @@ final class ConformanceHook implements AroundPropertyHook, AroundTryHook {
         ((Conformance) context.testInstance()).belongsTo(run);
         context.attributes().setSeed(String.valueOf(run.seed()));
         context.attributes().setTries(run.tries());
-        context.attributes().setShrinking(ShrinkingMode.BOUNDED);
+        // The run itself bounds it, by a count: jqwik's bound is a time, by which the same loss would shrink otherwise
+        // elsewhere.
+        context.attributes().setShrinking(ShrinkingMode.FULL);
         context.attributes().setAfterFailure(AfterFailureMode.RANDOM_SEED);
         PropertyExecutionResult result = property.execute();
         run.finished(result);

@@ -12,9 +12,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** Runs single properties through the JUnit Platform. */
 final class PropertyLauncher {
 
-    /** Once the count that bounds shrinking is reached, jqwik goes on for so long with tries that are refused. */
-    private static final int SHRINKING_SECONDS = 15;
-
     private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
             .enableLauncherDiscoveryListenerAutoRegistration(false)
             .enableLauncherSessionListenerAutoRegistration(false)
@@ -29,7 +26,6 @@ final class PropertyLauncher {
                 .filters(EngineFilter.includeEngines("jqwik"))
                 .configurationParameter("jqwik.database", "")
                 .configurationParameter("jqwik.reporting.onlyfailures", "true")
-                .configurationParameter("jqwik.shrinking.bounded.seconds", String.valueOf(SHRINKING_SECONDS))
                 .build();
         PropertyRun.enter(run);
         launcher.execute(request);

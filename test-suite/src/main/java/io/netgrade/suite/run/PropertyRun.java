@@ -14,7 +14,6 @@ import io.netgrade.suite.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.LockSupport;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  *   GENERATING --a try is lost--> SHRINKING --bound reached, or jqwik is done--> OVER
  *        \--all tries held, budget gone, fault of ours---------------------------^
  * </pre>
- *
- * jqwik's bounded shrinker may go on in a thread of its own after its bound. Its tries still find this run, by the instance
- * of the conformance class that they are tries of, never the next requirement's; they are refused, and the thread is parked.
  */
 final class PropertyRun {
 
@@ -43,7 +39,7 @@ final class PropertyRun {
     /** How long a program whose connection broke is given to end. */
     static final Duration DYING = Duration.ofMillis(250);
 
-    private static volatile @Nullable PropertyRun current;
+    private static @Nullable PropertyRun current;
 
     private final Plan.Item item;
     private final Plan plan;
@@ -52,7 +48,6 @@ final class PropertyRun {
     private final Cases cases = new Cases();
     private final long began;
 
-    private volatile boolean finished;
     private Phase phase = Phase.GENERATING;
     private int shrinkAttempts;
     private @Nullable Stage stage;
@@ -123,24 +118,23 @@ final class PropertyRun {
         return Objects.requireNonNull(stage, "no try is under way");
     }
 
-    /** Runs one try, or refuses it if the run is over. */
+    /**
+     * Runs one try, or refuses it if the run is over.
+     *
+     * @throws ShrunkEnough if jqwik should look no further for something smaller
+     */
     TryExecutionResult attempt(TryExecutor aTry, List<Object> parameters) {
-        if (finished) {
-            // jqwik has gone on without this thread, and nothing makes it stop: it must not burn a core meanwhile.
-            while (true) {
-                LockSupport.park();
-            }
-        }
-        return attemptNow(aTry, parameters);
-    }
-
-    private synchronized TryExecutionResult attemptNow(TryExecutor aTry, List<Object> parameters) {
         if (phase == Phase.GENERATING && overBudget()) {
             undecided = Words.of("not-graded.budget", cases.count(), item.tries());
             phase = Phase.OVER;
         }
-        if (phase == Phase.OVER || (phase == Phase.SHRINKING && !mayShrinkOn())) {
+        if (phase == Phase.SHRINKING && !mayShrinkOn()) {
             phase = Phase.OVER;
+        }
+        if (phase == Phase.OVER && original != null) {
+            throw new ShrunkEnough();
+        }
+        if (phase == Phase.OVER) {
             return TryExecutionResult.satisfied(true);
         }
         if (phase == Phase.GENERATING) {
@@ -224,9 +218,8 @@ final class PropertyRun {
         return result;
     }
 
-    /** jqwik is done with the property; whatever still comes of it is refused. */
-    synchronized void finished(PropertyExecutionResult result) {
-        finished = true;
+    /** jqwik is done with the property. */
+    void finished(PropertyExecutionResult result) {
         phase = Phase.OVER;
         boolean failed = result.status() != PropertyExecutionResult.Status.SUCCESSFUL;
         if (failed && original == null && undecided == null && notHere == null) {
@@ -237,12 +230,12 @@ final class PropertyRun {
     }
 
     /** The simplest exchange that held; no steps if none did. */
-    synchronized List<Step> plainest() {
+    List<Step> plainest() {
         return plainest == null ? List.of() : plainest.steps();
     }
 
     /** How it ended; called once jqwik has returned. */
-    synchronized Result result() {
+    Result result() {
         if (original != null) {
             return new Result.Lost(original, smallest == null ? original : smallest);
         }
