@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** A lost requirement in plain text, in the order in which a student needs it. */
 public final class FailureText {
 
-    private static final int LAST_LINES = 5;
+    private static final int FIRST_LINES = 2;
+    private static final int LAST_LINES = 4;
     private static final int FRAMES_SHOWN = 2;
     private static final Pattern FRAME = Pattern.compile("\\s+(at .*|\\.\\.\\. \\d+ (more|common frames omitted))");
     private static final int LONGEST_LINE = 160;
@@ -77,7 +78,8 @@ public final class FailureText {
             return List.of();
         }
         List<String> lines = new ArrayList<>(List.of(Words.of("loss.exchange")));
-        lines.addAll(shortened(Transcript.lines(evidence.smallest())));
+        int half = LONGEST_TRANSCRIPT / 2;
+        lines.addAll(shortened(Transcript.lines(evidence.smallest()), half, half));
         lines.addAll(diagram(evidence));
         return lines;
     }
@@ -124,15 +126,14 @@ public final class FailureText {
         return aboutAPeer && evidence.program().hasExited();
     }
 
-    private static List<String> shortened(List<String> transcript) {
+    private static List<String> shortened(List<String> all, int first, int last) {
         // A line that says that three are left out saves nothing.
-        if (transcript.size() <= LONGEST_TRANSCRIPT + FEW_LINES) {
-            return transcript;
+        if (all.size() <= first + last + FEW_LINES) {
+            return all;
         }
-        int half = LONGEST_TRANSCRIPT / 2;
-        List<String> lines = new ArrayList<>(transcript.subList(0, half));
-        lines.add(Words.of("loss.left-out", transcript.size() - LONGEST_TRANSCRIPT));
-        lines.addAll(transcript.subList(transcript.size() - half, transcript.size()));
+        List<String> lines = new ArrayList<>(all.subList(0, first));
+        lines.add(Words.of("loss.left-out", all.size() - first - last));
+        lines.addAll(all.subList(all.size() - last, all.size()));
         return lines;
     }
 
@@ -146,10 +147,24 @@ public final class FailureText {
     }
 
     private static List<String> last(String stream, List<String> said) {
-        List<String> telling = telling(said);
-        return telling.subList(Math.max(0, telling.size() - LAST_LINES), telling.size()).stream()
+        List<String> telling = repeatsCounted(telling(said)).stream()
                 .map(line -> "  " + stream + ": " + Escaped.line(line.replace("\t", "    "), LONGEST_LINE))
                 .toList();
+        return shortened(telling, FIRST_LINES, LAST_LINES);
+    }
+
+    /** A line that comes again and again would hide the others. */
+    private static List<String> repeatsCounted(List<String> said) {
+        List<String> counted = new ArrayList<>();
+        int times = 1;
+        for (int i = 0; i < said.size(); i++) {
+            boolean again = i + 1 < said.size() && said.get(i + 1).equals(said.get(i));
+            if (!again) {
+                counted.add(times == 1 ? said.get(i) : Words.of("loss.times", said.get(i), times));
+            }
+            times = again ? times + 1 : 1;
+        }
+        return counted;
     }
 
     /** Of each stack trace the exception and where it was thrown: the rest would leave no room for them. */

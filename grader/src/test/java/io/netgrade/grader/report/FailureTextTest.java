@@ -8,6 +8,7 @@ import io.netgrade.suite.exchange.ProgramFinding;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.Evidence;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,9 +44,18 @@ final class FailureTextTest {
     }
 
     @Test
-    void keepsTheLastLinesOfOtherWords() {
+    void keepsTheFirstAndTheLastOfOtherWords() {
         assertEquals(
-                List.of("line 3", "line 4", "line 5", "line 6", "line 7"),
-                lastErrors(IntStream.range(0, 8).mapToObj(i -> "line " + i).toList()));
+                List.of("line 0", "line 1", "line 6", "line 7", "line 8", "line 9"),
+                lastErrors(IntStream.range(0, 10).mapToObj(i -> "line " + i).toList()));
+    }
+
+    @Test
+    void countsALineThatComesAgainAndAgain() {
+        assertEquals(
+                List.of("first", "reset (30 times)", "last"),
+                lastErrors(Stream.of(List.of("first"), Collections.nCopies(30, "reset"), List.of("last"))
+                        .flatMap(List::stream)
+                        .toList()));
     }
 }

@@ -67,7 +67,9 @@ public final class Comparison {
         String caret = " ".repeat(skipped.length() + (at - from) * 3)
                 + (at < seen.length() ? "^^ " : "^  ")
                 + place(finding, at);
-        List<String> heads = heads();
+        List<String> heads = finding instanceof Finding.OfTwoTimes
+                ? heads("Comparison.before", "Comparison.now")
+                : heads("Comparison.expected", "Comparison.seen");
         return List.of(
                 heads.get(0) + skipped + row(expected, from, at, width) + inAll(expected, at),
                 heads.get(1) + skipped + row(seen, from, at, width) + (end(seen, at) < seen.length() ? " .." : ""),
@@ -75,11 +77,10 @@ public final class Comparison {
     }
 
     /** What stands before the two rows, equally long. */
-    private static List<String> heads() {
-        String expected = Words.of("Comparison.expected");
-        String seen = Words.of("Comparison.seen");
-        int width = 2 + Math.max(expected.length(), seen.length());
-        return Stream.of(expected, seen)
+    private static List<String> heads(String... keys) {
+        List<String> heads = Stream.of(keys).map(Words::of).toList();
+        int width = 2 + heads.stream().mapToInt(String::length).max().orElse(0);
+        return heads.stream()
                 .map(head -> head + " ".repeat(width - head.length()))
                 .toList();
     }

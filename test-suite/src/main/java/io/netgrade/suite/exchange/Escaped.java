@@ -23,6 +23,24 @@ public final class Escaped {
                 : Words.of("bytes.cut", quoted(bytes.slice(0, most)), bytes.length());
     }
 
+    /**
+     * Bytes that are JSON, or should be, between single quotes: as {@link #quoted(Bytes)}, but what JSON itself escapes or
+     * quotes stands as it came, since it would be hard to read escaped once more.
+     */
+    public static String json(Bytes bytes) {
+        return json(bytes, bytes.length());
+    }
+
+    /** The same of no more than {@code most} of them; if they are more, it says how many. */
+    static String json(Bytes bytes, int most) {
+        String shown = IntStream.range(0, Math.min(most, bytes.length()))
+                .mapToObj(i -> bytes.at(i) == '"' || bytes.at(i) == '\\'
+                        ? String.valueOf((char) bytes.at(i))
+                        : one(bytes.at(i)))
+                .collect(Collectors.joining("", "'", "'"));
+        return bytes.length() <= most ? shown : Words.of("bytes.cut", shown, bytes.length());
+    }
+
     /** One byte (0 to 255) as it stands between the quotes: one, two or four characters. */
     static String one(int value) {
         return switch (value) {

@@ -12,6 +12,7 @@ import io.netgrade.suite.words.Words;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "finding")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = StreamFinding.WrongBytes.class, name = "wrong-bytes"),
+    @JsonSubTypes.Type(value = StreamFinding.Differs.class, name = "stream-differs"),
     @JsonSubTypes.Type(value = StreamFinding.ExtraBytes.class, name = "extra-bytes"),
     @JsonSubTypes.Type(value = StreamFinding.EndedEarly.class, name = "ended-early"),
     @JsonSubTypes.Type(value = StreamFinding.WasReset.class, name = "was-reset"),
@@ -82,6 +83,9 @@ public sealed interface Finding permits StreamFinding, HttpFinding, RoomFinding,
         /** What came. */
         Bytes seen();
     }
+
+    /** What one and the same exchange brought two times: what is expected is what the program itself sent before. */
+    interface OfTwoTimes extends OfBytes {}
 
     /** A span of time in words. */
     static String seconds(long millis) {

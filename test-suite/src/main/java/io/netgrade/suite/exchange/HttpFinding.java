@@ -80,7 +80,7 @@ public sealed interface HttpFinding extends Finding {
     }
 
     /** The response differs from the one that was noted before. */
-    record Differs(String peer, Bytes expected, Bytes seen) implements HttpFinding, Finding.OfBytes {
+    record Differs(String peer, Bytes expected, Bytes seen) implements HttpFinding, Finding.OfTwoTimes {
         @Override
         public String sentence() {
             return Words.of(this, peer, expected.mismatch(seen));

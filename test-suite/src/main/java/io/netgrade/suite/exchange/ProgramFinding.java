@@ -1,6 +1,7 @@
 package io.netgrade.suite.exchange;
 
 import io.netgrade.suite.words.Words;
+import java.util.Arrays;
 import java.util.List;
 
 /** How a program differed as a process: its start, its streams, its end, what it holds. */
@@ -161,11 +162,45 @@ public sealed interface ProgramFinding extends Finding {
 
     /** A text was not printed, or not where it should stand. */
     record NotPrinted(String text, List<String> since, boolean ended, long millis) implements ProgramFinding {
+        private static final int SHOWN = 200;
+        private static final int BEFORE = 40;
+
         @Override
         public String sentence() {
-            String last = since.isEmpty() ? "" : Escaped.line(since.get(since.size() - 1), 200);
-            String variant = (ended ? "ended" : "late") + (since.isEmpty() ? "" : ".last");
-            return Words.variant(this, variant, Finding.seconds(millis), Escaped.line(text, 200), last);
+            String nearest = since.stream()
+                    .reduce((one, other) -> common(one) > common(other) ? one : other)
+                    .orElse("");
+            String variant = (ended ? "ended" : "late") + manner(nearest);
+            int from =
+                    Math.max(0, common(nearest) - (Math.max(text.length(), nearest.length()) > SHOWN ? BEFORE : SHOWN));
+            return Words.variant(
+                    this,
+                    variant,
+                    Finding.seconds(millis),
+                    shown(text, from),
+                    shown(nearest, from),
+                    nearest.length(),
+                    text.length());
+        }
+
+        /** A line that is cut off is best told by how much of it there is. */
+        private String manner(String nearest) {
+            if (nearest.isEmpty()) {
+                return "";
+            }
+            return text.startsWith(nearest) ? ".cut" : ".nearest";
+        }
+
+        /** With how many characters they begin alike. */
+        private int common(String line) {
+            int at = Arrays.mismatch(text.toCharArray(), line.toCharArray());
+            return at == -1 ? line.length() : at;
+        }
+
+        /** Of long lines the place where they differ, which may be far from their beginning. */
+        private static String shown(String line, int from) {
+            String rest = Escaped.line(line.substring(Math.min(from, line.length())), SHOWN);
+            return from == 0 ? rest : ".. " + rest;
         }
 
         @Override

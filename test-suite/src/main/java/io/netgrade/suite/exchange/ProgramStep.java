@@ -81,6 +81,11 @@ public sealed interface ProgramStep extends Step {
         play(actors.programs());
     }
 
+    /** As a person would type them: the port's name is in capitals, as the jar's is. */
+    private static String shown(List<String> arguments) {
+        return String.join(" ", arguments).replace(PORT, "PORT");
+    }
+
     /** The server is running; one that already served other connections will do. */
     record Serve(List<String> arguments) implements ProgramStep {
         @Override
@@ -90,7 +95,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return Words.of(this, String.join(" ", arguments));
+            return Words.of(this, shown(arguments));
         }
     }
 
@@ -114,7 +119,7 @@ public sealed interface ProgramStep extends Step {
             String options = flags.stream()
                     .map(flag -> flag.replace("\r\n", "\\r\\n") + " ")
                     .collect(Collectors.joining());
-            return Words.of(this, "java " + options + "-jar SUBMISSION " + String.join(" ", arguments));
+            return Words.of(this, "java " + options + "-jar SUBMISSION " + shown(arguments));
         }
     }
 
@@ -127,7 +132,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return Words.of(this, millis);
+            return Words.of(this);
         }
     }
 
@@ -275,7 +280,7 @@ public sealed interface ProgramStep extends Step {
 
         @Override
         public String words() {
-            return Words.of(this, code, Finding.seconds(millis));
+            return Words.of(this, code);
         }
     }
 

@@ -78,7 +78,7 @@ public sealed interface RoomCommand {
     record Raw(Bytes bytes) implements RoomCommand {
         @Override
         public String words() {
-            return Words.of(this, Escaped.quoted(bytes, SHOWN));
+            return Words.of(this, Escaped.json(bytes, SHOWN));
         }
 
         @Override

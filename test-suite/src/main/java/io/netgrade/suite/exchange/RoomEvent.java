@@ -105,7 +105,7 @@ public sealed interface RoomEvent {
 
         @Override
         public String words() {
-            return Words.of(this, Escaped.quoted(bytes.slice(0, Math.min(bytes.length(), SHOWN))));
+            return Words.of(this, Escaped.json(bytes, SHOWN));
         }
 
         @Override

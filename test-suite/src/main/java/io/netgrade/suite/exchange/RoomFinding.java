@@ -37,7 +37,7 @@ public sealed interface RoomFinding extends Finding {
 
         @Override
         public String sentence() {
-            return Words.of(this, peer, Escaped.quoted(seen.slice(0, Math.min(seen.length(), SHOWN))), why);
+            return Words.of(this, peer, Escaped.json(seen, SHOWN), why);
         }
 
         @Override

@@ -3,12 +3,23 @@ package io.netgrade.suite.exchange;
 import io.netgrade.suite.words.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What clients of the chat room do and what they are told; and the same with the harness in the server's place. */
 public sealed interface RoomStep extends Step {
 
     /** What is noted of a step by which everything was told that was to be told; a transcript says it in other words. */
     String TOLD = "told";
+
+    /** No more than so many events are noted of a step that failed. */
+    int MOST_TOLD = 16;
+
+    /** What is noted of a step that failed: what had come, the last of it where it is much, each on a line of its own. */
+    static String told(List<RoomEvent> came) {
+        return came.subList(Math.max(0, came.size() - MOST_TOLD), came.size()).stream()
+                .map(RoomEvent::words)
+                .collect(Collectors.joining("\n"));
+    }
 
     /** About as many characters there are to read of a command or an event besides what is in it. */
     int EACH = 10;
@@ -203,7 +214,9 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public List<SequenceDiagram.Arrow> arrows() {
-            return List.of(SequenceDiagram.Arrow.fromRoom(peer, Words.variant(this, "arrow")));
+            return List.of(
+                    SequenceDiagram.Arrow.fromRoom(peer, new RoomEvent.Refused().words()),
+                    SequenceDiagram.Arrow.fromRoom(peer, Words.variant(this, "arrow")));
         }
 
         @Override

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * An exchange with the chat room as a sequence diagram in plain text: the room at the left, a lane for each client, and time
- * downwards.
+ * downwards. Dotted is what should have come at the end and did not.
  *
  * <pre>
  *   room                      C1                        C2
@@ -68,20 +68,30 @@ public final class SequenceDiagram {
         if (!ofARoom || diagram.lanes.isEmpty() || diagram.lanes.size() > MOST_LANES) {
             return List.of();
         }
-        exchange.steps().stream().flatMap(step -> step.arrows().stream()).forEach(diagram::draw);
-        diagram.drawWhatCameInstead(exchange.events().get(exchange.events().size() - 1));
+        int last = exchange.events().size() - 1;
+        exchange.steps().subList(0, last).stream()
+                .flatMap(step -> step.arrows().stream())
+                .forEach(diagram::draw);
+        diagram.drawEnd(exchange.events().get(last));
         return diagram.page();
     }
 
-    /** The last arrow is what should have come; where something else came, that follows. */
-    private void drawWhatCameInstead(Exchange.Event last) {
-        if (last.seen().isEmpty() || last.seen().equals(RoomStep.TOLD)) {
-            return;
+    /** The last step is the one that failed: what came of what is due, what did not come, what came instead. */
+    private void drawEnd(Exchange.Event last) {
+        List<Arrow> due = new ArrayList<>(last.step().arrows());
+        String peer = due.isEmpty() ? "" : due.get(0).peer();
+        boolean asItShould = last.seen().equals(RoomStep.TOLD) || due.stream().noneMatch(Arrow::fromRoom);
+        List<Arrow> instead = new ArrayList<>();
+        for (String seen : asItShould ? List.<String>of() : last.seen().lines().toList()) {
+            Arrow came = Arrow.fromRoom(peer, seen);
+            if (due.remove(came)) {
+                draw(came);
+            } else {
+                instead.add(Arrow.fromRoom(peer, Words.of("SequenceDiagram.instead", seen)));
+            }
         }
-        last.step().arrows().stream()
-                .filter(Arrow::fromRoom)
-                .findFirst()
-                .ifPresent(due -> draw(Arrow.fromRoom(due.peer(), Words.of("SequenceDiagram.instead", last.seen()))));
+        due.forEach(asItShould ? this::draw : this::drawDotted);
+        instead.forEach(this::draw);
     }
 
     private void placeLane(Step step) {
@@ -93,15 +103,24 @@ public final class SequenceDiagram {
     }
 
     private void draw(Arrow arrow) {
+        draw(arrow, "-");
+    }
+
+    private void drawDotted(Arrow arrow) {
+        draw(arrow, ".");
+    }
+
+    private void draw(Arrow arrow, String stroke) {
         int lane = lanes.getOrDefault(arrow.peer(), 0);
         if (lane == 0) {
             return;
         }
-        String begin = arrow.fromRoom() ? "--- " : "<-- ";
-        String end = arrow.fromRoom() ? "->" : "--";
+        String begin = (arrow.fromRoom() ? stroke : "<") + stroke.repeat(2) + " ";
+        String end = stroke + (arrow.fromRoom() ? ">" : stroke);
         int length = lane * LANE - 1;
         String line = begin + fit(arrow.label(), length - ENDS) + " ";
-        arrows.add("|" + line + "-".repeat(Math.max(0, length - line.length() - end.length())) + end + lanesFrom(lane));
+        String shaft = stroke.repeat(Math.max(0, length - line.length() - end.length()));
+        arrows.add("|" + line + shaft + end + lanesFrom(lane));
     }
 
     private static String fit(String label, int width) {

@@ -22,6 +22,19 @@ public sealed interface StreamFinding extends Finding {
         }
     }
 
+    /** Other bytes came than the same exchange had brought before. */
+    record Differs(String peer, Bytes expected, Bytes seen) implements StreamFinding, Finding.OfTwoTimes {
+        @Override
+        public String sentence() {
+            return Words.of(this, peer, expected.mismatch(seen));
+        }
+
+        @Override
+        public Cause cause() {
+            return Cause.WRONG_BYTES;
+        }
+    }
+
     /** More came than was expected. */
     record ExtraBytes(String peer, Bytes extra) implements StreamFinding {
         @Override

@@ -2,7 +2,6 @@ package io.netgrade.suite.exchange;
 
 import io.netgrade.suite.words.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,25 +20,31 @@ public final class Transcript {
 
     private Transcript() {}
 
-    /** The lines of an exchange: each step, what it sent or expected as text and in hexadecimal, what was seen. */
+    /**
+     * The lines of an exchange that showed a loss, which its last step did: each step, what it sent or expected as text and in
+     * hexadecimal, what was seen.
+     */
     public static List<String> lines(Exchange exchange) {
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < exchange.events().size(); i++) {
+        int last = exchange.events().size() - 1;
+        for (int i = 0; i <= last; i++) {
             Exchange.Event event = exchange.events().get(i);
             lines.add(Words.of(
                     "Transcript.step", i + 1, event.micros() / 1e6, event.step().words()));
             payloads(event.step()).forEach(line -> lines.add(" ".repeat(20) + line));
-            if (!event.seen().isEmpty()) {
-                String[] seen = seen(event).split("\n", -1);
-                lines.add(" ".repeat(16) + "<-  " + seen[0]);
-                Arrays.stream(seen).skip(1).forEach(line -> lines.add(" ".repeat(20) + line));
+            String seen = seen(event, i == last);
+            if (!seen.isEmpty()) {
+                lines.add(" ".repeat(16) + "<-  " + seen.replace("\n", "\n" + " ".repeat(20)));
             }
         }
-        return lines;
+        return lines.stream().flatMap(String::lines).toList();
     }
 
-    private static String seen(Exchange.Event event) {
-        return event.seen().equals(RoomStep.TOLD) ? Words.of("Transcript.told") : event.seen();
+    private static String seen(Exchange.Event event, boolean isLast) {
+        if (event.seen().equals(RoomStep.TOLD)) {
+            return Words.of("Transcript.told");
+        }
+        return isLast && event.seen().isEmpty() ? Words.of("Transcript.last") : event.seen();
     }
 
     private static List<String> payloads(Step step) {

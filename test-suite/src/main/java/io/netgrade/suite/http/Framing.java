@@ -140,7 +140,9 @@ interface Framing extends HttpServer {
             id = "HTTP-09",
             says = "A Content-Length that is no number, or that is given twice with two values, gets 400 and a closed"
                     + " connection; one of 30 digits harms nobody.",
-            hint = "What does Integer.parseInt take, and what does it throw?",
+            hint =
+                    "Is the header looked at, each time that it is there? What does Integer.parseInt take besides digits, and"
+                            + " what does it throw?",
             reference = "RFC 9112 §6.3",
             tries = 9)
     default void malformedLengthsAreRefused(@ForAll("lengths") HttpCase length) {

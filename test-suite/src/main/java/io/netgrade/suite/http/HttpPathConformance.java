@@ -93,8 +93,8 @@ final class HttpPathConformance extends HttpServerConformance implements Concurr
                     "A target with octets beyond ASCII gets 400, or the same octets back and a Content-Length that counts"
                             + " them.",
             hint =
-                    "In which charset do you read the head, and in which do you write the body? Is a length of characters"
-                            + " one of octets?",
+                    "In which charset do you read the head, and in which do you write the body? Is the target decoded on the"
+                            + " way? Is a length of characters one of octets?",
             reference = "RFC 9110 §8.6",
             tries = 12)
     void octetsBeyondAsciiAreCounted(@ForAll("rawTargets") HttpRequest request) {
@@ -115,7 +115,7 @@ final class HttpPathConformance extends HttpServerConformance implements Concurr
             says =
                     "Other methods get 405, an Allow that lists GET, and the body 'Only GET is supported'; methods that no"
                             + " RFC defines get 405 or 501.",
-            hint = "Which header must every 405 have?",
+            hint = "What happens to a method that is not GET? And which header must every 405 have?",
             reference = "RFC 9110 §15.5.6",
             tries = 8)
     void otherMethodsAreNotAllowed(@ForAll("otherMethods") HttpRequest request) {

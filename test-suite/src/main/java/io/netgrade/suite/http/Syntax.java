@@ -101,7 +101,9 @@ interface Syntax extends HttpServer {
     @Requirement(
             id = "HTTP-08",
             says = "CR alone and NUL are refused with 400, or read as a space in a value; neither ever ends a line.",
-            hint = "BufferedReader.readLine takes a CR for a line end; HTTP does not.",
+            hint =
+                    "Where does a line end for your server, and which characters may stand in it? BufferedReader.readLine takes"
+                            + " a CR alone for a line end; HTTP does not.",
             reference = "RFC 9112 §2.2, RFC 9110 §5.5",
             tries = 6)
     default void loneControlsEndNoLine(@ForAll("controls") HttpCase one) {

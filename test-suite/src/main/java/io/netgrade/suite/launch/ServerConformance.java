@@ -142,7 +142,9 @@ public abstract class ServerConformance extends Conformance {
     @Requirement(
             id = "RUN-04",
             says = "SIGTERM ends the server within 2 s, also with clients connected.",
-            hint = "What do your shutdown hooks wait for, and what do your signal handlers swallow?",
+            hint =
+                    "What do your shutdown hooks wait for, and what do your signal handlers swallow? Clients come as soon as the"
+                            + " ready line is there: is the socket bound by then?",
             tries = 1,
             basis = Basis.NOTHING,
             needs = Capability.SIGNALS)

@@ -44,14 +44,24 @@ final class Arrivals implements ArrivalStep.Actor {
     @Override
     public void expect(String peer, Bytes bytes) {
         boolean moved = harness(() -> peers.connection(peer).awaitLike(bytes, deadlines.answer()));
-        judge(peer, bytes, moved, deadlines.answerMillis());
+        judge(peer, bytes, moved, StreamFinding.WrongBytes::new);
     }
 
     @Override
     public void expectText(String peer, Bytes text) {
+        expectText(peer, text, StreamFinding.WrongBytes::new);
+    }
+
+    private void expectText(String peer, Bytes text, WhereBytesDiffer differing) {
         Connection connection = peers.connection(peer);
         boolean moved = coax(connection, patience -> connection.awaitLike(text, patience));
-        judge(peer, text, moved, deadlines.answerMillis());
+        judge(peer, text, moved, differing);
+    }
+
+    /** What is said of bytes that differ. */
+    @FunctionalInterface
+    private interface WhereBytesDiffer {
+        StreamFinding found(String peer, Bytes expected, Bytes seen);
     }
 
     /** Some way of awaiting an answer. */
@@ -83,7 +93,7 @@ final class Arrivals implements ArrivalStep.Actor {
     }
 
     /** Compares what has arrived with what was expected. */
-    private void judge(String peer, Bytes expected, boolean moved, long patienceMillis) {
+    private void judge(String peer, Bytes expected, boolean moved, WhereBytesDiffer differing) {
         Connection connection = peers.connection(peer);
         // A flood is cut; a long answer is shown whole up to a little behind the first difference.
         Bytes seen = connection.take(expected.length());
@@ -93,11 +103,10 @@ final class Arrivals implements ArrivalStep.Actor {
             return;
         }
         if (at < seen.length()) {
-            throw new Discrepancy(
-                    new StreamFinding.WrongBytes(peer, expected, upToALittleBehind(at, seen, connection)));
+            throw new Discrepancy(differing.found(peer, expected, upToALittleBehind(at, seen, connection)));
         }
         if (!moved) {
-            throw new Discrepancy(new StreamFinding.Silence(peer, expected, seen, patienceMillis));
+            throw new Discrepancy(new StreamFinding.Silence(peer, expected, seen, deadlines.answerMillis()));
         }
         throw new Discrepancy(
                 connection.flow() == Flow.RESET
@@ -173,7 +182,7 @@ final class Arrivals implements ArrivalStep.Actor {
 
     @Override
     public void expectOutcome(String peer, Outcome outcome) {
-        expectText(peer, outcome.received());
+        expectText(peer, outcome.received(), StreamFinding.Differs::new);
         // Silence is not known to have been all: whoever is slow may have more to say.
         boolean thatWasAll = outcome.ending() == Ending.END || outcome.ending() == Ending.RESET;
         if (thatWasAll) {

@@ -3,6 +3,7 @@ package io.netgrade.suite.stage;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.Discrepancy;
+import io.netgrade.suite.exchange.Escaped;
 import io.netgrade.suite.exchange.Outcome.Ending;
 import io.netgrade.suite.exchange.RoomEvent;
 import io.netgrade.suite.exchange.RoomFinding;
@@ -49,7 +50,15 @@ final class Rooms implements RoomStep.Actor {
         peers.send(peer, all.cutAt(cuts));
     }
 
-    private Discrepancy missing(String peer, String expected) {
+    /** What is to be said of a step that failed behind these events. */
+    private Discrepancy lost(List<RoomEvent> came, RoomFinding finding) {
+        if (!came.isEmpty()) {
+            saw.accept(RoomStep.told(came));
+        }
+        return new Discrepancy(finding);
+    }
+
+    private RoomFinding missing(String peer, String expected) {
         Connection connection = peers.connection(peer);
         Ending ending =
                 switch (connection.flow()) {
@@ -57,18 +66,19 @@ final class Rooms implements RoomStep.Actor {
                     case ENDED -> Ending.END;
                     case RESET -> Ending.RESET;
                 };
-        return new Discrepancy(new RoomFinding.Missing(peer, expected, ending, deadlines.answerMillis()));
+        return new RoomFinding.Missing(peer, expected, ending, deadlines.answerMillis());
     }
 
     @Override
     public void expect(String peer, List<RoomEvent> events) {
+        List<RoomEvent> came = new ArrayList<>();
         for (RoomEvent event : events) {
             RoomEvent seen = hearing.next(peer)
-                    .orElseThrow(() -> missing(peer, event.words()))
+                    .orElseThrow(() -> lost(came, missing(peer, event.words())))
                     .event();
-            saw.accept(seen.words());
+            came.add(seen);
             if (!seen.equals(event)) {
-                throw new Discrepancy(new RoomFinding.Other(peer, event.words(), seen.words()));
+                throw lost(came, new RoomFinding.Other(peer, event.words(), seen.words()));
             }
         }
         saw.accept(RoomStep.TOLD);
@@ -86,13 +96,14 @@ final class Rooms implements RoomStep.Actor {
 
     private void expectTogether(String peer, List<RoomEvent> events, List<RoomEvent> possible, boolean byLines) {
         List<RoomEvent> open = new ArrayList<>(events);
+        List<RoomEvent> came = new ArrayList<>();
         while (!open.isEmpty()) {
             Heard next = (byLines ? hearing.nextLine(peer) : hearing.next(peer))
-                    .orElseThrow(() -> missing(peer, RoomEvent.words(open)));
-            saw.accept(next.event().words());
+                    .orElseThrow(() -> lost(came, missing(peer, RoomEvent.words(open))));
+            came.add(next.event());
             String flaw = byLines ? RoomReader.flaw(next.bytes()) : "";
             if (!flaw.isEmpty()) {
-                throw new Discrepancy(new RoomFinding.NotALine(peer, flaw, next.bytes()));
+                throw lost(came, new RoomFinding.NotALine(peer, flaw, next.bytes()));
             }
             Optional<RoomEvent> due = open.stream()
                     .filter(event -> event.source().equals(next.event().source()))
@@ -101,10 +112,9 @@ final class Rooms implements RoomStep.Actor {
                 continue;
             }
             if (due.isEmpty() || !due.get().equals(next.event())) {
-                throw new Discrepancy(new RoomFinding.Other(
-                        peer,
-                        due.map(RoomEvent::words).orElseGet(() -> RoomEvent.words(open)),
-                        next.event().words()));
+                String expected = due.map(RoomEvent::words).orElseGet(() -> RoomEvent.words(open));
+                throw lost(
+                        came, new RoomFinding.Other(peer, expected, next.event().words()));
             }
             open.remove(due.get());
         }
@@ -113,13 +123,15 @@ final class Rooms implements RoomStep.Actor {
 
     @Override
     public void expectEventually(String peer, RoomEvent event) {
+        List<RoomEvent> came = new ArrayList<>();
         RoomEvent seen;
         do {
             seen = hearing.next(peer)
-                    .orElseThrow(() -> missing(peer, event.words()))
+                    .orElseThrow(() -> lost(came, missing(peer, event.words())))
                     .event();
+            came.add(seen);
             if (seen instanceof RoomEvent.Garbled) {
-                throw new Discrepancy(new RoomFinding.Other(peer, event.words(), seen.words()));
+                throw lost(came, new RoomFinding.Other(peer, event.words(), seen.words()));
             }
         } while (!seen.equals(event));
         saw.accept(RoomStep.TOLD);
@@ -132,8 +144,8 @@ final class Rooms implements RoomStep.Actor {
             more = hearing.next(peer);
         }
         if (more.isPresent()) {
-            throw new Discrepancy(
-                    new RoomFinding.Other(peer, "", more.get().event().words()));
+            RoomEvent seen = more.get().event();
+            throw lost(List.of(seen), new RoomFinding.Other(peer, "", seen.words()));
         }
         requireEnd(peer);
     }
@@ -143,11 +155,12 @@ final class Rooms implements RoomStep.Actor {
         Connection connection = peers.connection(peer);
         Bytes rest = connection.take(Integer.MAX_VALUE);
         if (!rest.text().isBlank()) {
-            throw new Discrepancy(new RoomFinding.Other(peer, "", new RoomEvent.Garbled(rest).words()));
+            RoomEvent garbled = new RoomEvent.Garbled(rest);
+            throw lost(List.of(garbled), new RoomFinding.Other(peer, "", garbled.words()));
         }
         switch (connection.flow()) {
             case OPEN -> throw new Discrepancy(new StreamFinding.NoEnd(peer, deadlines.answerMillis()));
-            case RESET -> throw missing(peer, Words.of("seen.end-of-room"));
+            case RESET -> throw new Discrepancy(missing(peer, Words.of("seen.end-of-room")));
             case ENDED -> saw.accept(Words.of("seen.end-of-room"));
         }
     }
@@ -155,6 +168,7 @@ final class Rooms implements RoomStep.Actor {
     @Override
     public void expectRefusalAndEnd(String peer) {
         expect(peer, List.of(REFUSED));
+        saw.accept(REFUSED.words());
         expectEndOfRoom(peer, List.of());
     }
 
@@ -162,11 +176,11 @@ final class Rooms implements RoomStep.Actor {
     public void expectRefusalOrEnd(String peer) {
         Optional<Heard> next = hearing.next(peer);
         if (next.isPresent() && !next.get().event().equals(REFUSED)) {
-            throw new Discrepancy(new RoomFinding.Other(
-                    peer, REFUSED.words(), next.get().event().words()));
+            RoomEvent seen = next.get().event();
+            throw lost(List.of(seen), new RoomFinding.Other(peer, REFUSED.words(), seen.words()));
         }
         if (next.isEmpty() && peers.connection(peer).flow() == Flow.OPEN) {
-            throw missing(peer, REFUSED.words());
+            throw new Discrepancy(missing(peer, REFUSED.words()));
         }
         saw.accept(next.isPresent() ? REFUSED.words() : Words.of("seen.cut-off"));
     }
@@ -201,10 +215,10 @@ final class Rooms implements RoomStep.Actor {
     public void expectObject(String peer, Map<String, String> fields, boolean inOnePiece) {
         Bytes line = hearing.take(peer, true);
         if (line.isEmpty()) {
-            throw missing(peer, fields.toString());
+            throw new Discrepancy(missing(peer, fields.toString()));
         }
         int first = peers.connection(peer).firstArrival();
-        saw.accept(line.toString());
+        saw.accept(Escaped.json(line));
         String flaw = RoomReader.flaw(line);
         if (!flaw.isEmpty()) {
             throw new Discrepancy(new RoomFinding.NotALine(peer, flaw, line));
@@ -212,7 +226,7 @@ final class Rooms implements RoomStep.Actor {
         JsonNode object = RoomReader.object(line).orElseThrow();
         fields.forEach((name, value) -> {
             if (!RoomReader.text(object, name).equals(Optional.of(value))) {
-                throw new Discrepancy(new RoomFinding.Other(peer, name + ": " + value, line.toString()));
+                throw new Discrepancy(new RoomFinding.Other(peer, name + ": " + value, Escaped.json(line)));
             }
         });
         if (inOnePiece && first < line.length()) {

@@ -10,7 +10,7 @@ final class PrintedLines {
     /** No more than this many characters are kept: of a program that prints more, the newer half. */
     private static final long MOST = 16 << 20;
 
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 8;
 
     private final List<String> lines = new ArrayList<>();
     private long size;

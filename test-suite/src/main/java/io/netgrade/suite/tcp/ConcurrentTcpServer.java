@@ -94,7 +94,9 @@ public interface ConcurrentTcpServer {
     @Requirement(
             id = "NET-11",
             says = "No byte that is meant for one client reaches another.",
-            hint = "Which variables do your sessions share? Look for static, and for fields of the server.",
+            hint =
+                    "Has everybody a session of their own, whatever the others do? And which variables do sessions share? Look"
+                            + " for static, and for fields of the server.",
             tries = 8)
     default void everyClientGetsItsOwn(@ForAll("clients") int clients) {
         List<Peer> peers = new ArrayList<>();

@@ -25,7 +25,9 @@ public interface SequentialTcpServer {
     @Requirement(
             id = "NET-11",
             says = "No byte that is meant for one client reaches another.",
-            hint = "Which variables outlive a session? Look for static, and for fields of the server.",
+            hint =
+                    "Is everybody served, one after the other? And which variables outlive a session? Look for static, and for"
+                            + " fields of the server.",
             tries = 8)
     default void everyClientGetsItsOwn(@ForAll("clients") int clients) {
         List<Peer> peers = new ArrayList<>();

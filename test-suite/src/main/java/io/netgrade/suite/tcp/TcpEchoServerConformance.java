@@ -148,7 +148,9 @@ abstract class TcpEchoServerConformance extends FixedAnswerServerConformance
             id = "TCP-ECHO-01",
             says =
                     "The bytes that come back are the bytes that were sent: all 256 values, however they were segmented.",
-            hint = "Bytes are not text. Which of your classes turn them into characters, lines or strings on the way?",
+            hint =
+                    "Send what a read gave you, all of it and no more. Bytes are not text: which of your classes turn them into"
+                            + " characters, lines or strings on the way?",
             tries = 40)
     void bytesOutEqualBytesIn(@ForAll("anything") Segmented sent) {
         Peer peer = connect();

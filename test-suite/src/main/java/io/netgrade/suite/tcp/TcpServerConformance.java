@@ -60,7 +60,8 @@ public abstract class TcpServerConformance extends ServerConformance {
             id = "RUN-03",
             says = "After SIGTERM with connections open, the same port can be bound again at once.",
             hint =
-                    "A connection that was open leaves its port in TIME-WAIT. Which socket option lets you bind it all the same?",
+                    "Is the port of --port the one that is bound, and bound before the ready line? A connection that was open"
+                            + " leaves its port in TIME-WAIT: which socket option lets you bind it all the same?",
             reference = "RFC 9293 §3.6.1",
             tries = 1,
             basis = Basis.NOTHING,

@@ -17,8 +17,9 @@ public interface UnreadInput {
             id = "NET-09",
             says = "Every byte of the answer arrives, then the end of the stream and no reset, although the client sent"
                     + " more than was read.",
-            hint = "A socket that is closed while unread bytes wait in it resets the connection. What can you do before"
-                    + " close()?",
+            hint =
+                    "Answer, end your output, read what the client still has to say, close: what of this is missing, or too"
+                            + " much? A socket that is closed while unread bytes wait in it resets the connection.",
             reference = "RFC 9293 §3.10.4",
             tries = 3)
     default void unreadInputDoesNotResetTheConnection() {

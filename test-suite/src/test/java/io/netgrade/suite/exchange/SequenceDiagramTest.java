@@ -18,8 +18,9 @@ final class SequenceDiagramTest {
     }
 
     private static Exchange of(List<Step> steps) {
-        return new Exchange(
-                steps.stream().map(step -> new Exchange.Event(step, 0, "")).toList());
+        return new Exchange(steps.stream()
+                .map(step -> new Exchange.Event(step, 0, RoomStep.TOLD))
+                .toList());
     }
 
     private static Step send(String peer, RoomCommand command) {
@@ -62,13 +63,29 @@ final class SequenceDiagramTest {
         }
     }
 
-    @Test
-    void endsWithWhatCameInstead() {
-        Step expect = new RoomStep.Expect("C1", List.of(new RoomEvent.Joined("ben")));
+    private static List<String> endOf(RoomEvent... came) {
+        Step expect = new RoomStep.Expect("C1", List.of(new RoomEvent.Joined("ann"), new RoomEvent.Joined("ben")));
         List<String> lines = SequenceDiagram.lines(new Exchange(List.of(
                 new Exchange.Event(new ConnectionStep.Connect("C1"), 0, ""),
-                new Exchange.Event(expect, 0, "ann has left"))));
-        assertEquals("  |--- instead: ann has.. ->|", lines.get(lines.size() - 1));
+                new Exchange.Event(expect, 0, RoomStep.told(List.of(came))))));
+        return lines.subList(1, lines.size());
+    }
+
+    @Test
+    void endsWithWhatCameInstead() {
+        assertEquals(
+                List.of(
+                        "  |--- ann has joined ----->|",
+                        "  |... ben has joined .....>|",
+                        "  |--- instead: ann has.. ->|"),
+                endOf(new RoomEvent.Joined("ann"), new RoomEvent.Left("ann")));
+    }
+
+    @Test
+    void drawsNothingInsteadOfSilence() {
+        assertEquals(
+                List.of("  |--- ann has joined ----->|", "  |... ben has joined .....>|"),
+                endOf(new RoomEvent.Joined("ann")));
     }
 
     @Test
