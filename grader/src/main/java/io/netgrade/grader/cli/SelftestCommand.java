@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
             "Exits with 0 if nothing was lost wrongly and everything was caught, with 1 if not, and with 3 if the harness"
                     + " itself failed or could not judge something.",
             "Leaves in the output folder selftest.json, below it the evidence of what was lost wrongly, and in texts.txt what a"
-                    + " student would read of each loss of a faulty program."
+                    + " student would read of each loss of a faulty program. They are written after each seed, so that a selftest"
+                    + " that is stopped leaves what it has seen."
         })
 final class SelftestCommand implements Callable<Integer> {
 
@@ -123,9 +124,9 @@ final class SelftestCommand implements Callable<Integer> {
         Console console = new Console(Objects.requireNonNull(spec).commandLine().getOut(), Ansi.AUTO);
         console.say("Selftest: " + trials.size() + " trials, seeds " + firstSeed + " to " + (firstSeed + seeds - 1)
                 + (load ? ", all cores kept busy" : ""));
-        List<Trial.Held> held = hold(trials, console);
-        Account account = Account.of(held, setting());
-        AccountFiles.write(account, held, folder);
+        List<Trial.Held> held =
+                hold(trials, console, soFar -> AccountFiles.write(Account.of(soFar, setting(soFar)), soFar, folder));
+        Account account = Account.of(held, setting(held));
         console.say("");
         Tables.of(held, account).forEach(console::say);
         console.say("");
@@ -142,10 +143,11 @@ final class SelftestCommand implements Callable<Integer> {
         }
     }
 
-    private List<Trial.Held> hold(List<Trial> trials, Console console) throws IOException {
+    private List<Trial.Held> hold(List<Trial> trials, Console console, Selftest.AfterSeed afterSeed)
+            throws IOException {
         Load busy = Load.onCores(load ? Runtime.getRuntime().availableProcessors() : 0);
         try (Cell cell = walls.open(console::say)) {
-            return new Selftest(trials, new Grader(cell, console)::judge, console::say).hold(jobs);
+            return new Selftest(trials, new Grader(cell, console)::judge, console::say).hold(jobs, afterSeed);
         } finally {
             busy.end();
         }
@@ -202,7 +204,7 @@ final class SelftestCommand implements Callable<Integer> {
         return specimens;
     }
 
-    private Account.Setting setting() {
+    private Account.Setting setting(List<Trial.Held> held) {
         return new Account.Setting(
                 LocalDate.now(ZoneOffset.UTC).toString(),
                 Runtime.version().toString(),
@@ -210,6 +212,9 @@ final class SelftestCommand implements Callable<Integer> {
                 load,
                 jobs,
                 firstSeed,
-                seeds);
+                (int) held.stream()
+                        .map(one -> one.trial().plan().seed())
+                        .distinct()
+                        .count());
     }
 }

@@ -24,13 +24,24 @@ public final class Selftest {
         this.progress = new Progress(trials, out);
     }
 
+    /** Hears of everything so far each time when all trials of one seed are over: many seeds take hours. */
+    @FunctionalInterface
+    public interface AfterSeed {
+        /**
+         * Keeps what has happened so far.
+         *
+         * @throws IOException if that fails, which ends the selftest
+         */
+        void keep(List<Trial.Held> soFar) throws IOException;
+    }
+
     /**
      * Holds all trials and gives what happened in their order, which does not depend on {@code jobs}.
      *
      * @param jobs how many are held at a time, 1 or more
-     * @throws IOException if a worker cannot be started
+     * @throws IOException if a worker cannot be started, or from {@code afterSeed}
      */
-    public List<Trial.Held> hold(int jobs) throws IOException {
+    public List<Trial.Held> hold(int jobs, AfterSeed afterSeed) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(jobs);
         try {
             List<Future<Trial.Held>> waiting = new ArrayList<>();
@@ -40,6 +51,9 @@ public final class Selftest {
             List<Trial.Held> held = new ArrayList<>();
             for (Future<Trial.Held> next : waiting) {
                 held.add(next.get());
+                if (isLastOfItsSeed(held.size() - 1)) {
+                    afterSeed.keep(List.copyOf(held));
+                }
             }
             return held;
         } catch (ExecutionException failed) {
@@ -50,6 +64,12 @@ public final class Selftest {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private boolean isLastOfItsSeed(int index) {
+        return index == trials.size() - 1
+                || trials.get(index).plan().seed()
+                        != trials.get(index + 1).plan().seed();
     }
 
     private Trial.Held hold(Trial trial) throws IOException {

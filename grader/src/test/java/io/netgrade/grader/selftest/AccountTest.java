@@ -27,7 +27,7 @@ final class AccountTest {
     private static final Account.Setting SETTING = new Account.Setting("2026-01-31", "17", 2, false, 1, 1, 1);
     private static final Path JAR = Path.of("any.jar");
 
-    private static Trial.Held held(Kind kind, Set<String> loses, Verdict verdict, Optional<String> fault) {
+    static Trial.Held held(Kind kind, Set<String> loses, Verdict verdict, Optional<String> fault) {
         Plan plan = Plan.of(Exercises.catalogue(), spec -> spec.key().toString().equals("tcp-echo-threaded RUN-05"), 1);
         Scorecard card = new Scorecard(
                 plan.requirements().stream()
