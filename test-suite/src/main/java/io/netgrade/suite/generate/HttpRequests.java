@@ -22,7 +22,8 @@ public final class HttpRequests {
     public static Arbitrary<String> targets() {
         Arbitrary<String> plain =
                 Arbitraries.strings().withChars(PCHARS).ofMinLength(1).ofMaxLength(8);
-        Arbitrary<String> encoded = Arbitraries.of("%20", "%2F", "%2f", "%25", "%C3%9F", "%00", "%7E", "%0A", "%41");
+        Arbitrary<String> encoded =
+                Arbitraries.of("%20", "%2F", "%2F", "%2f", "%25", "%C3%9F", "%00", "%7E", "%0A", "%41");
         Arbitrary<String> telling = Arbitraries.of("..", ".", ";v=1", "a+b", "", "//", "index.html");
         Arbitrary<String> segment =
                 Arbitraries.frequencyOf(Tuple.of(4, plain), Tuple.of(3, encoded), Tuple.of(3, telling));

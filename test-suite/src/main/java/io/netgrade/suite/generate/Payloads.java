@@ -65,7 +65,8 @@ public final class Payloads {
      */
     public static Arbitrary<Bytes> printable(int atLeast, int atMost) {
         Arbitrary<String> plain = Arbitraries.of("a", "b", "c", "d", "e", "x", "7", "0", ".", "!");
-        Arbitrary<String> other = Arbitraries.of("ß", "é", "€", "漢", "😀", "Ω", "ñ", "Ж");
+        // Characters beyond the basic plane twice: what is done char by char breaks at them alone.
+        Arbitrary<String> other = Arbitraries.of("ß", "é", "€", "漢", "😀", "𝄞", "Ω", "ñ", "Ж");
         Arbitrary<String> inner =
                 Arbitraries.frequencyOf(Tuple.of(5, plain), Tuple.of(4, other), Tuple.of(1, Arbitraries.just(" ")));
         Arbitrary<String> edge = Arbitraries.frequencyOf(Tuple.of(2, plain), Tuple.of(1, other));
