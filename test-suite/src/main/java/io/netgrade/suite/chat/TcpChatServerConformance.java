@@ -1,6 +1,7 @@
 package io.netgrade.suite.chat;
 
 import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.exchange.ConsoleStep;
 import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exercise.Judges;
@@ -58,11 +59,11 @@ final class TcpChatServerConformance extends TcpServerConformance implements Unr
     }
 
     private void type(String line) {
-        stage().play(new ProgramStep.Type(line));
+        stage().play(new ConsoleStep.Type(line));
     }
 
     private void expectPrinted(String text) {
-        stage().play(new ProgramStep.ExpectPrinted(text));
+        stage().play(new ConsoleStep.ExpectPrinted(text));
     }
 
     private void exits(Integer... codes) {
@@ -152,7 +153,7 @@ final class TcpChatServerConformance extends TcpServerConformance implements Unr
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i).numbered(i);
             take(client, turn);
-            stage().play(new ProgramStep.PrintedOnce(turn.client()));
+            stage().play(new ConsoleStep.PrintedOnce(turn.client()));
         }
         take(client, new Turn("spaces", "  two  blanks  "));
     }

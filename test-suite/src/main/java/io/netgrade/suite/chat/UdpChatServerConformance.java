@@ -1,6 +1,7 @@
 package io.netgrade.suite.chat;
 
 import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.exchange.ConsoleStep;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exercise.Judges;
 import io.netgrade.suite.exercise.Level;
@@ -50,11 +51,11 @@ final class UdpChatServerConformance extends UdpServerConformance {
     }
 
     private void type(String line) {
-        stage().play(new ProgramStep.Type(line));
+        stage().play(new ConsoleStep.Type(line));
     }
 
     private void expectPrinted(String text) {
-        stage().play(new ProgramStep.ExpectPrinted(text));
+        stage().play(new ConsoleStep.ExpectPrinted(text));
     }
 
     private void exits() {
@@ -123,7 +124,7 @@ final class UdpChatServerConformance extends UdpServerConformance {
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i).numbered(i);
             take(client, turn);
-            stage().play(new ProgramStep.PrintedOnce(turn.client()));
+            stage().play(new ConsoleStep.PrintedOnce(turn.client()));
         }
         take(client, new Turn("spaces", "  two  blanks  "));
     }

@@ -305,9 +305,13 @@ public sealed interface HttpRule {
         public Optional<Finding> breach(String peer, HttpMessage message) {
             int behind = message.bytes().length() - message.bodyAt();
             List<String> values = message.values("Content-Length");
+            boolean held = values.equals(List.of(String.valueOf(behind)));
+            if (!held && !message.headIsComplete()) {
+                // Nothing stands behind the head because nothing ended it, which says more.
+                return new LinesEndInCrlf().breach(peer, message);
+            }
             return breachUnless(
-                    values.equals(List.of(String.valueOf(behind))),
-                    new HttpFinding.WrongField(peer, "Content-Length", String.valueOf(behind), shown(values)));
+                    held, new HttpFinding.WrongField(peer, "Content-Length", String.valueOf(behind), shown(values)));
         }
     }
 }

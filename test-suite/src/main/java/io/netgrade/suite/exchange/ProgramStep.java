@@ -42,18 +42,6 @@ public sealed interface ProgramStep extends Step {
         /** See {@link ProgramStep.OccupyPort}. */
         void occupyPort();
 
-        /** See {@link ProgramStep.Type}. */
-        void type(String line);
-
-        /** See {@link ProgramStep.ExpectPrinted}. */
-        void expectPrinted(String text);
-
-        /** See {@link ProgramStep.ExpectPrintedBody}. */
-        void expectPrintedBody(Bytes body);
-
-        /** See {@link ProgramStep.PrintedOnce}. */
-        void printedOnce(String text);
-
         /** See {@link ProgramStep.AwaitCode}. */
         void awaitCode(int code, long millis);
 
@@ -62,15 +50,6 @@ public sealed interface ProgramStep extends Step {
 
         /** See {@link ProgramStep.AwaitTimeout}. */
         void awaitTimeout(int code, long fromMillis, long toMillis);
-
-        /** See {@link ProgramStep.NoteResources}. */
-        void noteResources();
-
-        /** See {@link ProgramStep.ExpectResourcesLevel}. */
-        void expectResourcesLevel(int files, int threads);
-
-        /** See {@link ProgramStep.StayIdle}. */
-        void stayIdle();
     }
 
     /** Has {@code actor} carry this step out. */
@@ -214,63 +193,6 @@ public sealed interface ProgramStep extends Step {
         }
     }
 
-    /** The running program is typed a line, with a line end behind it. */
-    record Type(String line) implements ProgramStep {
-        @Override
-        public void play(ProgramStep.Actor actor) {
-            actor.type(line);
-        }
-
-        @Override
-        public String words() {
-            return Words.of(this, Escaped.line(line, 80));
-        }
-
-        @Override
-        public int weight() {
-            return line.length();
-        }
-    }
-
-    /** The running program prints a line that ends in this text, behind everything that was found before. */
-    record ExpectPrinted(String text) implements ProgramStep {
-        @Override
-        public void play(ProgramStep.Actor actor) {
-            actor.expectPrinted(text);
-        }
-
-        @Override
-        public String words() {
-            return Words.of(this, Escaped.line(text, 80));
-        }
-    }
-
-    /** The program has ended, and printed exactly these bytes behind its first empty line, and nothing more. */
-    record ExpectPrintedBody(Bytes body) implements ProgramStep {
-        @Override
-        public void play(ProgramStep.Actor actor) {
-            actor.expectPrintedBody(body);
-        }
-
-        @Override
-        public String words() {
-            return Words.of(this, body.length());
-        }
-    }
-
-    /** The text stood in just one of all the lines that the running program has printed. */
-    record PrintedOnce(String text) implements ProgramStep {
-        @Override
-        public void play(ProgramStep.Actor actor) {
-            actor.printedOnce(text);
-        }
-
-        @Override
-        public String words() {
-            return Words.of(this, Escaped.line(text, 80));
-        }
-    }
-
     /** The launched program ends within {@code millis} ms with this code; it need not say why. */
     record AwaitCode(int code, long millis) implements ProgramStep {
         @Override
@@ -294,45 +216,6 @@ public sealed interface ProgramStep extends Step {
         @Override
         public String words() {
             return Words.of(this, Words.either(codes));
-        }
-    }
-
-    /** It is noted how many threads and open files the running program has. */
-    record NoteResources() implements ProgramStep {
-        @Override
-        public void play(ProgramStep.Actor actor) {
-            actor.noteResources();
-        }
-
-        @Override
-        public String words() {
-            return Words.of(this);
-        }
-    }
-
-    /** The running program comes to have fewer than so many threads and open files more than were noted. */
-    record ExpectResourcesLevel(int files, int threads) implements ProgramStep {
-        @Override
-        public void play(ProgramStep.Actor actor) {
-            actor.expectResourcesLevel(files, threads);
-        }
-
-        @Override
-        public String words() {
-            return Words.of(this, files, threads);
-        }
-    }
-
-    /** The running program uses less than half a core for a second: only time can tell. */
-    record StayIdle() implements ProgramStep {
-        @Override
-        public void play(ProgramStep.Actor actor) {
-            actor.stayIdle();
-        }
-
-        @Override
-        public String words() {
-            return Words.of(this);
         }
     }
 

@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = ProgramStep.AwaitExit.class, name = "await-exit"),
     @JsonSubTypes.Type(value = ProgramStep.PickPort.class, name = "pick-port"),
     @JsonSubTypes.Type(value = ProgramStep.OccupyPort.class, name = "occupy-port"),
-    @JsonSubTypes.Type(value = ProgramStep.Type.class, name = "type"),
-    @JsonSubTypes.Type(value = ProgramStep.ExpectPrinted.class, name = "expect-printed"),
-    @JsonSubTypes.Type(value = ProgramStep.ExpectPrintedBody.class, name = "expect-printed-body"),
-    @JsonSubTypes.Type(value = ProgramStep.PrintedOnce.class, name = "printed-once"),
+    @JsonSubTypes.Type(value = ConsoleStep.Type.class, name = "type"),
+    @JsonSubTypes.Type(value = ConsoleStep.ExpectPrinted.class, name = "expect-printed"),
+    @JsonSubTypes.Type(value = ConsoleStep.ExpectPrintedBody.class, name = "expect-printed-body"),
+    @JsonSubTypes.Type(value = ConsoleStep.PrintedOnce.class, name = "printed-once"),
     @JsonSubTypes.Type(value = ProgramStep.AwaitCode.class, name = "await-code"),
     @JsonSubTypes.Type(value = ProgramStep.AwaitEnd.class, name = "await-end"),
-    @JsonSubTypes.Type(value = ProgramStep.NoteResources.class, name = "note-resources"),
-    @JsonSubTypes.Type(value = ProgramStep.ExpectResourcesLevel.class, name = "expect-resources-level"),
-    @JsonSubTypes.Type(value = ProgramStep.StayIdle.class, name = "stay-idle"),
+    @JsonSubTypes.Type(value = ResourceStep.Note.class, name = "note-resources"),
+    @JsonSubTypes.Type(value = ResourceStep.ExpectLevel.class, name = "expect-resources-level"),
+    @JsonSubTypes.Type(value = ResourceStep.StayIdle.class, name = "stay-idle"),
     @JsonSubTypes.Type(value = ConnectionStep.Connect.class, name = "connect"),
     @JsonSubTypes.Type(value = ConnectionStep.ConnectSlowReader.class, name = "connect-slow-reader"),
     @JsonSubTypes.Type(value = ConnectionStep.Send.class, name = "send"),
@@ -85,12 +85,26 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = Step.Repeat.class, name = "repeat")
 })
 public sealed interface Step
-        permits ProgramStep, ConnectionStep, ArrivalStep, HttpStep, RoomStep, DatagramStep, Step.Repeat {
+        permits ProgramStep,
+                ConsoleStep,
+                ResourceStep,
+                ConnectionStep,
+                ArrivalStep,
+                HttpStep,
+                RoomStep,
+                DatagramStep,
+                Step.Repeat {
 
     /** Those who carry steps out. What does not go as a step expects is reported as a {@link Finding}. */
     interface Actors {
         /** Carries out what has to do with processes. */
         ProgramStep.Actor programs();
+
+        /** Types for a program, and reads what it prints. */
+        ConsoleStep.Actor console();
+
+        /** Looks at what a program holds and uses. */
+        ResourceStep.Actor resources();
 
         /** Carries out what peers do with connections. */
         ConnectionStep.Actor connections();

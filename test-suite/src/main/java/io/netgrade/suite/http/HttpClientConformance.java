@@ -2,6 +2,7 @@ package io.netgrade.suite.http;
 
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ConnectionStep;
+import io.netgrade.suite.exchange.ConsoleStep;
 import io.netgrade.suite.exchange.HttpRule;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exercise.Judges;
@@ -41,7 +42,7 @@ final class HttpClientConformance extends TcpClientConformance {
     private void expectDocument(Bytes body) {
         expectPrinted("Status: 200 OK");
         expectEnd(0);
-        stage().play(new ProgramStep.ExpectPrintedBody(body));
+        stage().play(new ConsoleStep.ExpectPrintedBody(body));
     }
 
     /** The client ends with a failure and says so. */
@@ -326,6 +327,6 @@ final class HttpClientConformance extends TcpClientConformance {
         server.send(response.bytes());
         expectPrinted("Status: " + response.status());
         stage().play(new ProgramStep.AwaitCode(response.exitCode(), TIME_TO_END_MILLIS));
-        stage().play(new ProgramStep.ExpectPrintedBody(response.body()));
+        stage().play(new ConsoleStep.ExpectPrintedBody(response.body()));
     }
 }

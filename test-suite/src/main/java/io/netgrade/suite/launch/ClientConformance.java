@@ -1,5 +1,6 @@
 package io.netgrade.suite.launch;
 
+import io.netgrade.suite.exchange.ConsoleStep;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.run.Conformance;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ public abstract class ClientConformance extends Conformance {
 
     /** A line is typed. */
     protected final void type(String line) {
-        stage().play(new ProgramStep.Type(line));
+        stage().play(new ConsoleStep.Type(line));
     }
 
     /** What is typed ends. */
@@ -30,12 +31,12 @@ public abstract class ClientConformance extends Conformance {
 
     /** A line that ends in this text is printed next. */
     protected final void expectPrinted(String text) {
-        stage().play(new ProgramStep.ExpectPrinted(text));
+        stage().play(new ConsoleStep.ExpectPrinted(text));
     }
 
     /** The text was printed no more than once. */
     protected final void printedOnce(String text) {
-        stage().play(new ProgramStep.PrintedOnce(text));
+        stage().play(new ConsoleStep.PrintedOnce(text));
     }
 
     /** The program ends soon, with one of these codes. */

@@ -3,11 +3,13 @@ package io.netgrade.suite.stage;
 import io.netgrade.suite.exchange.ArrivalStep;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ConnectionStep;
+import io.netgrade.suite.exchange.ConsoleStep;
 import io.netgrade.suite.exchange.DatagramStep;
 import io.netgrade.suite.exchange.HttpStep;
 import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.ProgramStep;
+import io.netgrade.suite.exchange.ResourceStep;
 import io.netgrade.suite.exchange.RoomStep;
 import io.netgrade.suite.exchange.Step;
 import java.time.Duration;
@@ -17,6 +19,8 @@ import java.util.function.Consumer;
 final class Players implements Step.Actors, AutoCloseable {
 
     private final Programs programs;
+    private final Consoles consoles;
+    private final Resources resources;
     private final Peers peers;
     private final Arrivals arrivals;
     private final HttpMessages http;
@@ -26,6 +30,8 @@ final class Players implements Step.Actors, AutoCloseable {
     Players(Subject subject, Deadlines deadlines, Duration atMost, Consumer<String> saw) {
         Addresses addresses = new Addresses();
         programs = new Programs(subject, deadlines, addresses, saw);
+        consoles = new Consoles(subject, programs, deadlines, saw);
+        resources = new Resources(subject.ticker(), programs, deadlines, saw);
         peers = new Peers(subject, deadlines, atMost, addresses, programs, saw);
         arrivals = new Arrivals(peers, subject.habit(), deadlines, saw);
         http = new HttpMessages(peers, addresses, deadlines, saw);
@@ -36,6 +42,16 @@ final class Players implements Step.Actors, AutoCloseable {
     @Override
     public ProgramStep.Actor programs() {
         return programs;
+    }
+
+    @Override
+    public ConsoleStep.Actor console() {
+        return consoles;
+    }
+
+    @Override
+    public ResourceStep.Actor resources() {
+        return resources;
     }
 
     @Override

@@ -1,12 +1,10 @@
 package io.netgrade.suite.stage;
 
-import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.Discrepancy;
 import io.netgrade.suite.exchange.ProgramFinding;
 import io.netgrade.suite.exchange.ProgramFinding.Exited.When;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.ProgramStep;
-import io.netgrade.suite.exchange.Transcript;
 import io.netgrade.suite.subject.Debugging;
 import io.netgrade.suite.subject.Readiness;
 import io.netgrade.suite.subject.RunningProgram;
@@ -36,7 +34,6 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
     private final Addresses addresses;
     private final Consumer<String> saw;
     private final Ports ports = new Ports();
-    private final Resources resources;
     private final List<RunningProgram> launched = new ArrayList<>();
     private List<String> arguments = List.of();
     private boolean unlikeOtherStarts;
@@ -46,7 +43,6 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
         this.deadlines = deadlines;
         this.addresses = addresses;
         this.saw = saw;
-        this.resources = new Resources(subject.ticker(), deadlines, saw);
     }
 
     @Override
@@ -168,61 +164,8 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
         saw.accept(Words.of("seen.port", addresses.chosenPort()));
     }
 
-    @Override
-    public void type(String line) {
-        program().type(line);
-    }
-
-    @Override
-    public void expectPrinted(String text) {
-        RunningProgram program = program();
-        boolean found = subject.awaitPrinted(program, text, deadlines.answer());
-        if (!found) {
-            throw new Discrepancy(new ProgramFinding.NotPrinted(
-                    text, program.printedSinceFound(), !program.isAlive(), deadlines.answerMillis()));
-        }
-        saw.accept(Words.of("seen.printed"));
-    }
-
-    @Override
-    public void expectPrintedBody(Bytes body) {
-        // Before its end, what is missing may still come.
-        if (subject.awaitExit(program(), deadlines.exit()).isEmpty()) {
-            throw new Discrepancy(new ProgramFinding.DidNotExit(Words.either(List.of(0, 1)), deadlines.exitMillis()));
-        }
-        Bytes seen = Bytes.of(program().firstOutput()).behindFirstEmptyLine();
-        saw.accept(Transcript.shown(seen));
-        if (!seen.equals(body)) {
-            throw new Discrepancy(new ProgramFinding.WrongOutput(body, seen));
-        }
-    }
-
-    @Override
-    public void printedOnce(String text) {
-        int times = program().timesPrinted(text);
-        if (times > 1) {
-            throw new Discrepancy(new ProgramFinding.PrintedAgain(text, times));
-        }
-        saw.accept(Words.of("seen.once"));
-    }
-
-    @Override
-    public void noteResources() {
-        resources.note(program());
-    }
-
-    @Override
-    public void expectResourcesLevel(int files, int threads) {
-        resources.expectLevel(program(), files, threads);
-    }
-
-    @Override
-    public void stayIdle() {
-        resources.expectIdle(program());
-    }
-
     /** The program that was launched last, or else the server that goes on from exchange to exchange. */
-    private RunningProgram program() {
+    RunningProgram program() {
         return launched.isEmpty() ? subject.runningServer() : launched.get(launched.size() - 1);
     }
 

@@ -2,6 +2,7 @@ package io.netgrade.suite.stage;
 
 import io.netgrade.suite.exchange.Discrepancy;
 import io.netgrade.suite.exchange.ProgramFinding;
+import io.netgrade.suite.exchange.ResourceStep;
 import io.netgrade.suite.subject.RunningProgram;
 import io.netgrade.suite.subject.Usage;
 import io.netgrade.suite.wire.Ticker;
@@ -10,7 +11,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** What a program holds and uses, looked at from outside. */
-final class Resources {
+final class Resources implements ResourceStep.Actor {
 
     /** A measurement of the processor's use; below a second its own coarseness would show. */
     private static final Duration WINDOW = Duration.ofSeconds(1);
@@ -19,23 +20,28 @@ final class Resources {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final Ticker ticker;
+    private final Programs programs;
     private final Deadlines deadlines;
     private final Consumer<String> saw;
     private Usage noted = Usage.NONE;
 
-    Resources(Ticker ticker, Deadlines deadlines, Consumer<String> saw) {
+    Resources(Ticker ticker, Programs programs, Deadlines deadlines, Consumer<String> saw) {
         this.ticker = ticker;
+        this.programs = programs;
         this.deadlines = deadlines;
         this.saw = saw;
     }
 
-    void note(RunningProgram program) {
-        noted = program.usage();
+    @Override
+    public void note() {
+        noted = programs.program().usage();
         saw.accept(Words.of("seen.resources", noted.files(), noted.threads()));
     }
 
     /** Sessions that are over may take a moment to be given back: what is too much must stay too much. */
-    void expectLevel(RunningProgram program, int files, int threads) {
+    @Override
+    public void expectLevel(int files, int threads) {
+        RunningProgram program = programs.program();
         long from = ticker.nanos();
         Usage now = program.usage();
         while (exceeds(now, files, threads) && left(from) > 0 && program.isAlive()) {
@@ -61,7 +67,9 @@ final class Resources {
     }
 
     /** A JVM may still be compiling what it just ran; a loop goes on, so only a second window speaks against it. */
-    void expectIdle(RunningProgram program) {
+    @Override
+    public void stayIdle() {
+        RunningProgram program = programs.program();
         long used = busyMillis(program);
         if (isBusy(used)) {
             used = busyMillis(program);

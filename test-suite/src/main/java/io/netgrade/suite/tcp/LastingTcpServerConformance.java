@@ -3,6 +3,7 @@ package io.netgrade.suite.tcp;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ConnectionStep;
 import io.netgrade.suite.exchange.ProgramStep;
+import io.netgrade.suite.exchange.ResourceStep;
 import io.netgrade.suite.exchange.Step;
 import io.netgrade.suite.exercise.Capability;
 import io.netgrade.suite.exercise.Requirement;
@@ -229,9 +230,9 @@ public abstract class LastingTcpServerConformance extends TcpServerConformance {
         for (int i = 0; i < 3; i++) {
             stage().play(block);
         }
-        stage().play(new ProgramStep.NoteResources());
+        stage().play(new ResourceStep.Note());
         stage().play(block);
-        stage().play(new ProgramStep.ExpectResourcesLevel(FILES_ADDED, THREADS_ADDED));
+        stage().play(new ResourceStep.ExpectLevel(FILES_ADDED, THREADS_ADDED));
     }
 
     /** One that goes well, one without a word, one that is reset, and one whose client leaves before the answer. */

@@ -1,7 +1,7 @@
 package io.netgrade.suite.tcp;
 
 import io.netgrade.suite.exchange.Bytes;
-import io.netgrade.suite.exchange.ProgramStep;
+import io.netgrade.suite.exchange.ConsoleStep;
 import io.netgrade.suite.exercise.Judges;
 import io.netgrade.suite.exercise.Requirement;
 import io.netgrade.suite.exercise.Requirement.Basis;
@@ -121,7 +121,7 @@ final class TcpAckServerConformance extends FixedAnswerServerConformance
     void printsWhatItReceived(@ForAll("sayings") Bytes saying) {
         Peer peer = connect();
         peer.send(saying);
-        stage().play(new ProgramStep.ExpectPrinted("Received data: " + saying.text()));
+        stage().play(new ConsoleStep.ExpectPrinted("Received data: " + saying.text()));
         peer.close();
     }
 }

@@ -1,6 +1,7 @@
 package io.netgrade.suite.tcp;
 
 import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.exchange.ConsoleStep;
 import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exercise.Judges;
@@ -163,7 +164,7 @@ final class TcpHelloServerConformance extends TcpServerConformance
             tries = 4)
     void printsWhatTheClientSaid(@ForAll("sayings") Bytes saying) {
         client().send(saying);
-        stage().play(new ProgramStep.ExpectPrinted("Client says: " + saying.text()));
+        stage().play(new ConsoleStep.ExpectPrinted("Client says: " + saying.text()));
     }
 
     @Property

@@ -2,6 +2,7 @@ package io.netgrade.suite.tcp;
 
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.ProgramStep;
+import io.netgrade.suite.exchange.ResourceStep;
 import io.netgrade.suite.exercise.Capability;
 import io.netgrade.suite.exercise.Level;
 import io.netgrade.suite.exercise.Requirement;
@@ -97,6 +98,6 @@ public abstract class TcpServerConformance extends ServerConformance {
             tries = 1)
     void restsWhenThereIsNothingToDo() {
         comeToRest();
-        stage().play(new ProgramStep.StayIdle());
+        stage().play(new ResourceStep.StayIdle());
     }
 }

@@ -1,6 +1,7 @@
 package io.netgrade.suite.udp;
 
 import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.exchange.ConsoleStep;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exercise.Judges;
 import io.netgrade.suite.exercise.Requirement;
@@ -83,7 +84,7 @@ final class UdpHelloServerConformance extends UdpServerConformance {
     void greetsPrintsAndEnds(@ForAll("sayings") Bytes saying) {
         DatagramSocket client = client();
         client.ask(saying, GREETING);
-        stage().play(new ProgramStep.ExpectPrinted("Client says: " + saying.text()));
+        stage().play(new ConsoleStep.ExpectPrinted("Client says: " + saying.text()));
         exits();
     }
 
