@@ -73,7 +73,7 @@ final class TcpChatClientConformance extends TcpClientConformance {
             id = "CLI-07",
             says = "One message is one write.",
             hint = "Each write may travel by itself, and a server that reads once gets only the first of them.",
-            tries = 2)
+            tries = WRITES_TO_SEE)
     void oneMessageIsOneWrite() {
         Peer server = connected();
         String line = "a line of some length, to be sent at once";

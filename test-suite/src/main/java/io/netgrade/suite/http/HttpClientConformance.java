@@ -146,7 +146,7 @@ final class HttpClientConformance extends TcpClientConformance {
             id = "CLI-07",
             says = "The request is one write.",
             hint = "Each write may travel by itself: build the whole head, then write it once.",
-            tries = 2)
+            tries = WRITES_TO_SEE)
     void theRequestIsOneWrite() {
         asking(TARGET).expectRequestInOnePiece();
     }

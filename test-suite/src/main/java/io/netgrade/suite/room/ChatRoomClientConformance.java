@@ -178,7 +178,7 @@ final class ChatRoomClientConformance extends TcpClientConformance {
             id = "CLI-07",
             says = "Each object is one write, its line end included.",
             hint = "Each write may travel by itself: build the whole line, then write it once.",
-            tries = 2)
+            tries = WRITES_TO_SEE)
     void anObjectIsOneWrite() {
         Peer server = inside();
         type("by one write");

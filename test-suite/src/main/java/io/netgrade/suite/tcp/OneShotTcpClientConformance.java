@@ -135,7 +135,7 @@ abstract class OneShotTcpClientConformance extends TcpClientConformance {
             id = "CLI-07",
             says = "One message is one write.",
             hint = "Each write may travel by itself, and a server that reads once gets only the first of them.",
-            tries = 2)
+            tries = WRITES_TO_SEE)
     void oneMessageIsOneWrite() {
         Peer server = connected(options());
         server.expectInOnePiece(says());
