@@ -11,8 +11,10 @@ import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.words.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A lost requirement in plain text, in the order in which a student needs it. */
 public final class FailureText {
@@ -26,6 +28,7 @@ public final class FailureText {
     private static final int LONGEST_TRANSCRIPT = 30;
 
     private static final int FEW_LINES = 3;
+    private static final int FEW_STEPS = 1;
 
     private FailureText() {}
 
@@ -78,8 +81,7 @@ public final class FailureText {
             return List.of();
         }
         List<String> lines = new ArrayList<>(List.of(Words.of("loss.exchange")));
-        int half = LONGEST_TRANSCRIPT / 2;
-        lines.addAll(shortened(Transcript.lines(evidence.smallest()), half, half));
+        lines.addAll(shortened(Transcript.steps(evidence.smallest())));
         lines.addAll(diagram(evidence));
         return lines;
     }
@@ -124,6 +126,36 @@ public final class FailureText {
         boolean aboutAPeer =
                 evidence.finding() instanceof Finding.OfBytes || evidence.finding() instanceof StreamFinding.Refused;
         return aboutAPeer && evidence.program().hasExited();
+    }
+
+    /** Whole steps, since one that is cut from its bytes says nothing: about as many lines of the beginning as of the end. */
+    private static List<String> shortened(List<List<String>> steps) {
+        int first = howMany(steps, LONGEST_TRANSCRIPT / 2);
+        List<List<String>> fromTheEnd = new ArrayList<>(steps);
+        Collections.reverse(fromTheEnd);
+        int last = Math.max(1, howMany(fromTheEnd, LONGEST_TRANSCRIPT / 2));
+        if (steps.size() <= first + last + FEW_STEPS) {
+            return steps.stream().flatMap(List::stream).toList();
+        }
+        List<String> leftOut = List.of(Words.of("loss.steps-left-out", steps.size() - first - last));
+        return Stream.of(
+                        steps.subList(0, first).stream().flatMap(List::stream),
+                        leftOut.stream(),
+                        steps.subList(steps.size() - last, steps.size()).stream()
+                                .flatMap(List::stream))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** So many of them, from the first on, have no more than {@code most} lines together. */
+    private static int howMany(List<List<String>> steps, int most) {
+        int lines = 0;
+        int count = 0;
+        while (count < steps.size() && lines + steps.get(count).size() <= most) {
+            lines += steps.get(count).size();
+            count++;
+        }
+        return count;
     }
 
     private static List<String> shortened(List<String> all, int first, int last) {

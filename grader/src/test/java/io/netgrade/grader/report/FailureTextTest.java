@@ -1,8 +1,10 @@
 package io.netgrade.grader.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.suite.Exercises;
+import io.netgrade.suite.exchange.ConnectionStep;
 import io.netgrade.suite.exchange.Exchange;
 import io.netgrade.suite.exchange.ProgramFinding;
 import io.netgrade.suite.exchange.ProgramState;
@@ -48,6 +50,19 @@ final class FailureTextTest {
         assertEquals(
                 List.of("line 0", "line 1", "line 6", "line 7", "line 8", "line 9"),
                 lastErrors(IntStream.range(0, 10).mapToObj(i -> "line " + i).toList()));
+    }
+
+    @Test
+    void leavesOutWholeSteps() {
+        List<Exchange.Event> events = IntStream.range(0, 40)
+                .mapToObj(i -> new Exchange.Event(new ConnectionStep.Close("C" + i), 0, "one\ntwo"))
+                .toList();
+        Evidence evidence = new Evidence(
+                new ProgramFinding.WrongExit("0", 1), new Exchange(events), List.of(), ProgramState.NONE, true);
+        List<String> lines = FailureText.lines(ASKED, evidence, "");
+        int leftOut = lines.indexOf("    ... 30 steps ...");
+        assertEquals("two", lines.get(leftOut - 1).strip());
+        assertTrue(lines.get(leftOut + 1).endsWith("C35 closes"), lines::toString);
     }
 
     @Test

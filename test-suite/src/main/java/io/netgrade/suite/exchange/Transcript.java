@@ -25,17 +25,25 @@ public final class Transcript {
      * hexadecimal, what was seen.
      */
     public static List<String> lines(Exchange exchange) {
-        List<String> lines = new ArrayList<>();
+        return steps(exchange).stream().flatMap(List::stream).toList();
+    }
+
+    /** The same, the lines of each step by themselves. */
+    public static List<List<String>> steps(Exchange exchange) {
         int last = exchange.events().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            Exchange.Event event = exchange.events().get(i);
-            lines.add(Words.of(
-                    "Transcript.step", i + 1, event.micros() / 1e6, event.step().words()));
-            payloads(event.step()).forEach(line -> lines.add(" ".repeat(20) + line));
-            String seen = seen(event, i == last);
-            if (!seen.isEmpty()) {
-                lines.add(" ".repeat(16) + "<-  " + seen.replace("\n", "\n" + " ".repeat(20)));
-            }
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> step(i + 1, exchange.events().get(i), i == last))
+                .toList();
+    }
+
+    private static List<String> step(int number, Exchange.Event event, boolean isLast) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Words.of(
+                "Transcript.step", number, event.micros() / 1e6, event.step().words()));
+        payloads(event.step()).forEach(line -> lines.add(" ".repeat(20) + line));
+        String seen = seen(event, isLast);
+        if (!seen.isEmpty()) {
+            lines.add(" ".repeat(16) + "<-  " + seen.replace("\n", "\n" + " ".repeat(20)));
         }
         return lines.stream().flatMap(String::lines).toList();
     }

@@ -77,7 +77,7 @@ final class SequenceDiagramTest {
                 List.of(
                         "  |--- ann has joined ----->|",
                         "  |... ben has joined .....>|",
-                        "  |--- instead: ann has.. ->|"),
+                        "  |--- but: ann has left -->|"),
                 endOf(new RoomEvent.Joined("ann"), new RoomEvent.Left("ann")));
     }
 
