@@ -35,9 +35,17 @@ final class CasesOfTcpProperties {
                 "TCP-TACK-02: " + name, new TcpAckThreadedServerConformance().bursts(), 10, NEARLY_ALL, interesting);
     }
 
+    private static Promise<?> echoedOnce(String name, Predicate<Bytes> interesting) {
+        return new Promise<>(
+                "TCP-ONCE-01: " + name, new TcpEchoOnceConformance().chunks(), 20, NEARLY_ALL, interesting);
+    }
+
     @Provide
     Arbitrary<Promise<?>> promises() {
         return Arbitraries.of(
+                echoedOnce("more than 64 bytes", chunk -> chunk.length() > 64),
+                echoedOnce("a full chunk", chunk -> chunk.length() >= 1_023),
+                echoedOnce("no UTF-8", chunk -> !Bytes.ofText(chunk.text()).equals(chunk)),
                 acknowledged("more than 100 bytes", message -> message.length() > 100),
                 acknowledged("more than 512 bytes", message -> message.length() > 512),
                 acknowledged("a full chunk", message -> message.length() >= 1_023),
