@@ -3,7 +3,9 @@ package io.netgrade.grader.report;
 import io.netgrade.suite.exchange.Comparison;
 import io.netgrade.suite.exchange.Escaped;
 import io.netgrade.suite.exchange.Finding;
+import io.netgrade.suite.exchange.ProgramFinding;
 import io.netgrade.suite.exchange.ProgramState;
+import io.netgrade.suite.exchange.RoomFinding;
 import io.netgrade.suite.exchange.SequenceDiagram;
 import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exchange.Transcript;
@@ -13,6 +15,7 @@ import io.netgrade.suite.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -91,7 +94,7 @@ public final class FailureText {
         List<String> lines = new ArrayList<>(List.of(evidence.finding().sentence()));
         lines.addAll(Comparison.lines(evidence.finding()));
         lines.addAll(exchange(evidence));
-        lines.add(Words.of("loss.cause", evidence.finding().usualCause()));
+        lines.add(Words.of("loss.cause", usualCause(evidence)));
         lines.add(Words.of("loss.hint", asked.hint()));
         return lines;
     }
@@ -99,7 +102,7 @@ public final class FailureText {
     /** Sentences. */
     static List<String> advice(RequirementSpec asked, Evidence evidence, String replay) {
         List<String> lines = new ArrayList<>(
-                List.of(Words.of("loss.cause", evidence.finding().usualCause()), Words.of("loss.hint", asked.hint())));
+                List.of(Words.of("loss.cause", usualCause(evidence)), Words.of("loss.hint", asked.hint())));
         if (!asked.reference().isEmpty()) {
             lines.add(Words.of("loss.reference", asked.reference()));
         }
@@ -112,7 +115,7 @@ public final class FailureText {
     /** For the chat room, where who is told what matters more than bytes. */
     private static List<String> diagram(Evidence evidence) {
         List<String> lines = new ArrayList<>();
-        List<String> diagram = SequenceDiagram.lines(evidence.smallest());
+        List<String> diagram = SequenceDiagram.lines(evidence.smallest(), evidence.finding());
         if (!diagram.isEmpty()) {
             lines.add("");
             lines.add(Words.of("loss.diagram"));
@@ -123,9 +126,25 @@ public final class FailureText {
 
     /** A broken connection is the lesser news when the whole program is gone. */
     private static boolean diedMeanwhile(Evidence evidence) {
-        boolean aboutAPeer =
-                evidence.finding() instanceof Finding.OfBytes || evidence.finding() instanceof StreamFinding.Refused;
+        Finding finding = evidence.finding();
+        boolean aboutAPeer = finding instanceof Finding.OfBytes
+                || finding instanceof StreamFinding.Refused
+                || finding instanceof RoomFinding.Missing
+                || finding instanceof RoomFinding.NotSent;
         return aboutAPeer && evidence.program().hasExited();
+    }
+
+    /** Of what did not come, a program that has given up is the better reason. */
+    private static String usualCause(Evidence evidence) {
+        Finding finding = evidence.finding();
+        boolean ofWhatDidNotCome = finding instanceof ProgramFinding.NotPrinted
+                || finding instanceof RoomFinding.Missing
+                || finding instanceof RoomFinding.NotSent;
+        OptionalInt code = evidence.program().exitCode();
+        if (ofWhatDidNotCome && code.isPresent() && code.getAsInt() != 0) {
+            return Words.of("loss.cause.gave-up", code.getAsInt());
+        }
+        return finding.usualCause();
     }
 
     /** Whole steps, since one that is cut from its bytes says nothing: about as many lines of the beginning as of the end. */

@@ -90,9 +90,21 @@ public sealed interface ConnectionStep extends Step {
 
     /** A peer sends bytes, in pieces that travel one by one. */
     record Send(String peer, List<Bytes> pieces) implements ConnectionStep {
+        /** More bytes have no place on an arrow. */
+        private static final int DRAWN = 100;
+
         @Override
         public void play(ConnectionStep.Actor actor) {
             actor.send(peer, pieces);
+        }
+
+        @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            Bytes first = pieces.stream()
+                    .limit(DRAWN)
+                    .map(piece -> piece.slice(0, Math.min(DRAWN, piece.length())))
+                    .reduce(Bytes.NONE, Bytes::followedBy);
+            return List.of(SequenceDiagram.Arrow.toRoom(peer, Words.variant(this, "arrow", Escaped.quoted(first))));
         }
 
         @Override

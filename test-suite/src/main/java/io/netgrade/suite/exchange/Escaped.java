@@ -54,6 +54,23 @@ public final class Escaped {
     }
 
     /**
+     * Text between double quotes, as it would stand in a program: what would not be seen, or would do something, as an escape.
+     * Of long text the first {@code most} characters, and how many there are.
+     */
+    static String text(String text, int most) {
+        String shown = '"' + line(literal(beginning(text, most)), Integer.MAX_VALUE) + '"';
+        return text.length() <= most ? shown : Words.of("text.cut", shown, text.length());
+    }
+
+    private static String literal(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
+    }
+
+    /**
      * Text that a program printed, on one line: control and format characters (escape sequences, direction overrides) as
      * escapes, cut after {@code longest} characters.
      */
@@ -82,5 +99,14 @@ public final class Escaped {
         }
         boolean torn = longest > 0 && Character.isHighSurrogate(text.charAt(longest - 1));
         return text.substring(0, torn ? longest - 1 : longest);
+    }
+
+    /** What {@code text} ends with, on the same terms. */
+    static String end(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int from = text.length() - longest;
+        return text.substring(Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from);
     }
 }

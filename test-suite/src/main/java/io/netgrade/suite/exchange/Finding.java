@@ -52,6 +52,8 @@ import io.netgrade.suite.words.Words;
     @JsonSubTypes.Type(value = RoomFinding.Other.class, name = "other-event"),
     @JsonSubTypes.Type(value = RoomFinding.NotALine.class, name = "not-a-line"),
     @JsonSubTypes.Type(value = RoomFinding.OtherOrder.class, name = "other-order"),
+    @JsonSubTypes.Type(value = RoomFinding.NotSent.class, name = "not-sent"),
+    @JsonSubTypes.Type(value = RoomFinding.OtherObject.class, name = "other-object"),
     @JsonSubTypes.Type(value = DatagramFinding.WrongDatagram.class, name = "wrong-datagram"),
     @JsonSubTypes.Type(value = DatagramFinding.NoDatagram.class, name = "no-datagram"),
     @JsonSubTypes.Type(value = DatagramFinding.ExtraDatagram.class, name = "extra-datagram"),

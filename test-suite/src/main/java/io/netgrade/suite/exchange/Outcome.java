@@ -26,6 +26,11 @@ public record Outcome(Bytes received, Ending ending) {
             return Words.of(this);
         }
 
+        /** The same by itself, as what somebody saw. */
+        String seen() {
+            return Words.of("seen." + manner());
+        }
+
         /** By what a text differs that says it in whole sentences: {@code silence}, {@code reset} or {@code end}. */
         String manner() {
             return switch (this) {

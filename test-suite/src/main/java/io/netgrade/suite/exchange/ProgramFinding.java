@@ -183,6 +183,11 @@ public sealed interface ProgramFinding extends Finding {
                     text.length());
         }
 
+        @Override
+        public String usualCause() {
+            return Words.variant(this, since.isEmpty() ? "cause.nothing" : "cause");
+        }
+
         /** A line that is cut off is best told by how much of it there is. */
         private String manner(String nearest) {
             if (nearest.isEmpty()) {

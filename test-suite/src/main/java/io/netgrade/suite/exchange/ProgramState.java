@@ -3,6 +3,7 @@ package io.netgrade.suite.exchange;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.netgrade.suite.words.Words;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What became of a program, for the reader of a report.
@@ -39,6 +40,12 @@ public record ProgramState(String life, List<String> lastOutput, List<String> la
     @JsonIgnore
     public boolean isRunning() {
         return life.equals(RUNNING);
+    }
+
+    /** The code with which it has ended; empty if it has not. */
+    @JsonIgnore
+    public OptionalInt exitCode() {
+        return hasExited() ? OptionalInt.of(Integer.parseInt(life.substring(EXITED.length()))) : OptionalInt.empty();
     }
 
     /** Whether it has ended. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.netgrade.suite.words.Words;
 import java.util.List;
+import java.util.Optional;
 
 /** What a client of the chat room says to its server. Each is one object of JSON (RFC 8259), or what should have been one. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
@@ -18,14 +19,25 @@ public sealed interface RoomCommand {
     /** What stands behind the name of a stranger, of whom nobody is told; behind other names stands a number as long. */
     String STRANGER = "-00000";
 
-    /** Foreign bytes are shown up to this many. */
+    /** What is said is shown up to so many characters. */
     int SHOWN = 40;
+
+    /** So many characters of a name tell it from others. */
+    int NAME_SHOWN = 24;
+
+    /** What is no command, or an unusual one, up to so many: it is what a reader has to look at. */
+    int RAW_SHOWN = 120;
 
     /** What is said, for a person who reads a transcript. */
     String words();
 
     /** How much of it there is to read, in characters, whatever language it is worded in. */
     int weight();
+
+    /** The name that whoever says this wants to have; empty if it is about something else. */
+    default Optional<String> joinsAs() {
+        return Optional.empty();
+    }
 
     /**
      * Wants to join by a name that nobody had yet: a number is put behind it, since a server may still be busy with whoever left a
@@ -39,7 +51,12 @@ public sealed interface RoomCommand {
         @Override
         public String words() {
             String variant = (more.isEmpty() ? "plain" : "more") + (padding.isEmpty() ? "" : ".padded");
-            return Words.variant(this, variant, name);
+            return Words.variant(this, variant, Escaped.line(name, NAME_SHOWN));
+        }
+
+        @Override
+        public Optional<String> joinsAs() {
+            return Optional.of(name);
         }
 
         @Override
@@ -52,7 +69,12 @@ public sealed interface RoomCommand {
     record JoinAs(String name) implements RoomCommand {
         @Override
         public String words() {
-            return Words.of(this, name);
+            return Words.of(this, Escaped.line(name, NAME_SHOWN));
+        }
+
+        @Override
+        public Optional<String> joinsAs() {
+            return Optional.of(name);
         }
 
         @Override
@@ -65,7 +87,7 @@ public sealed interface RoomCommand {
     record Say(String text) implements RoomCommand {
         @Override
         public String words() {
-            return Words.of(this, Escaped.quoted(Bytes.ofText(text), SHOWN));
+            return Words.of(this, Escaped.text(text, SHOWN));
         }
 
         @Override
@@ -78,7 +100,7 @@ public sealed interface RoomCommand {
     record Raw(Bytes bytes) implements RoomCommand {
         @Override
         public String words() {
-            return Words.of(this, Escaped.json(bytes, SHOWN));
+            return Words.of(this, Escaped.json(bytes, RAW_SHOWN));
         }
 
         @Override

@@ -20,6 +20,11 @@ public sealed interface RoomEvent {
     /** The event in words, for a person. */
     String words();
 
+    /** The event as part of a sentence, between quotes. */
+    default String quoted() {
+        return "'" + words() + "'";
+    }
+
     /** How much of it there is to read, in characters, whatever language it is worded in. */
     int weight();
 
@@ -67,7 +72,7 @@ public sealed interface RoomEvent {
     record Said(String name, String text) implements RoomEvent {
         @Override
         public String words() {
-            return Words.of(this, shown(name), Escaped.quoted(Bytes.ofText(text), RoomCommand.SHOWN));
+            return Words.of(this, shown(name), Escaped.text(text, RoomCommand.SHOWN));
         }
 
         @Override
@@ -101,11 +106,16 @@ public sealed interface RoomEvent {
 
     /** Something that is no event of the protocol. */
     record Garbled(Bytes bytes) implements RoomEvent {
-        private static final int SHOWN = 80;
+        private static final int SHOWN = 120;
 
         @Override
         public String words() {
             return Words.of(this, Escaped.json(bytes, SHOWN));
+        }
+
+        @Override
+        public String quoted() {
+            return words();
         }
 
         @Override
@@ -121,12 +131,16 @@ public sealed interface RoomEvent {
 
     /** A name is foreign text: whatever stands in it must do nothing to a terminal. */
     private static String shown(String name) {
-        int most = 80;
-        return Escaped.line(name, most);
+        return Escaped.line(name, RoomCommand.NAME_SHOWN);
     }
 
     /** Several of them in words. */
     static String words(List<RoomEvent> events) {
         return Words.some(events.stream().map(RoomEvent::words).toList());
+    }
+
+    /** The first {@code most} of them as part of a sentence, and how many more there are. */
+    static String quoted(List<RoomEvent> events, int most) {
+        return Words.some(events.stream().map(RoomEvent::quoted).toList(), most);
     }
 }

@@ -3,6 +3,7 @@ package io.netgrade.suite.exchange;
 import io.netgrade.suite.words.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What clients of the chat room do and what they are told; and the same with the harness in the server's place. */
@@ -11,18 +12,21 @@ public sealed interface RoomStep extends Step {
     /** What is noted of a step by which everything was told that was to be told; a transcript says it in other words. */
     String TOLD = "told";
 
-    /** No more than so many events are noted of a step that failed. */
-    int MOST_TOLD = 16;
-
-    /** What is noted of a step that failed: what had come, the last of it where it is much, each on a line of its own. */
-    static String told(List<RoomEvent> came) {
-        return came.subList(Math.max(0, came.size() - MOST_TOLD), came.size()).stream()
-                .map(RoomEvent::words)
-                .collect(Collectors.joining("\n"));
-    }
-
     /** About as many characters there are to read of a command or an event besides what is in it. */
     int EACH = 10;
+
+    /** How objects are sent, as far as that is not as usual: a line feed behind each, and all by one write. */
+    private static String onTheWire(String end, List<Integer> cuts) {
+        String ends = end.equals("\n")
+                ? ""
+                : Words.of(end.isEmpty() ? "RoomStep.no-end" : "RoomStep.end", Escaped.quoted(Bytes.ofText(end)));
+        return cuts.isEmpty()
+                ? ends
+                : ends
+                        + Words.of(
+                                "RoomStep.cuts",
+                                Words.some(cuts.stream().map(String::valueOf).toList()));
+    }
 
     /** Carries such steps out. */
     interface Actor {
@@ -57,7 +61,7 @@ public sealed interface RoomStep extends Step {
         void tell(Tell tell);
 
         /** See {@link RoomStep.ExpectObject}. */
-        void expectObject(String peer, Map<String, String> fields, boolean inOnePiece);
+        void expectObject(ExpectObject expected);
     }
 
     /** Has {@code actor} carry this step out. */
@@ -97,8 +101,7 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public String words() {
-            return Words.variant(
-                    this, cuts.isEmpty() ? "" : "pieces", peer, RoomCommand.words(commands), cuts.size() + 1);
+            return Words.of(this, peer, RoomCommand.words(commands)) + onTheWire(end, cuts);
         }
 
         @Override
@@ -278,7 +281,7 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public String words() {
-            return Words.variant(this, cuts.isEmpty() ? "" : "pieces", peer, RoomEvent.words(events), cuts.size() + 1);
+            return Words.of(this, peer, RoomEvent.words(events)) + onTheWire(end, cuts);
         }
 
         @Override
@@ -289,14 +292,28 @@ public sealed interface RoomStep extends Step {
 
     /** A client program sends a line that is an object with these fields. */
     record ExpectObject(String peer, Map<String, String> fields, boolean inOnePiece) implements RoomStep {
+
+        /** A field in words. */
+        public static String words(String name, String value) {
+            return name + ": " + Escaped.text(value, Integer.MAX_VALUE);
+        }
+
+        /** What is to be in the object, in words, in an order that is always the same. */
+        public String object() {
+            return new TreeMap<>(fields)
+                    .entrySet().stream()
+                            .map(field -> words(field.getKey(), field.getValue()))
+                            .collect(Collectors.joining(", "));
+        }
+
         @Override
         public void play(RoomStep.Actor actor) {
-            actor.expectObject(peer, fields, inOnePiece);
+            actor.expectObject(this);
         }
 
         @Override
         public String words() {
-            return Words.variant(this, inOnePiece ? "one-piece" : "", peer, fields);
+            return Words.variant(this, inOnePiece ? "one-piece" : "", peer, object());
         }
     }
 }

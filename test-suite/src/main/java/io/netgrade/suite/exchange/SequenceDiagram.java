@@ -2,9 +2,11 @@ package io.netgrade.suite.exchange;
 
 import io.netgrade.suite.words.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An exchange with the chat room as a sequence diagram in plain text: the room at the left, a lane for each client, and time
@@ -30,7 +32,16 @@ public final class SequenceDiagram {
     /** An arrow's two ends, and a blank on each side of its label. */
     private static final int ENDS = 7;
 
+    /** Of what is due and did not come, so much is enough. */
+    private static final int MOST_DOTTED = 3;
+
     private static final String INDENT = "  ";
+    private static final String DRAWN = "-";
+    private static final String DOTTED = ".";
+    private static final String CUT = "..";
+
+    /** About as long as " has joined". */
+    private static final int LABEL_END = 11;
 
     /**
      * What goes from a client to the room, or from the room to a client.
@@ -48,6 +59,10 @@ public final class SequenceDiagram {
         static Arrow fromRoom(String peer, String label) {
             return new Arrow(peer, true, label);
         }
+
+        static Arrow instead(String peer, String label) {
+            return fromRoom(peer, Words.of("SequenceDiagram.instead", label));
+        }
     }
 
     /** The room tells a client these events. */
@@ -56,42 +71,76 @@ public final class SequenceDiagram {
     }
 
     private final Map<String, Integer> lanes = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final List<String> arrows = new ArrayList<>();
 
     private SequenceDiagram() {}
 
-    /** The diagram's lines; none if this was no exchange with a room, or too many clients took part. */
-    public static List<String> lines(Exchange exchange) {
-        boolean ofARoom = exchange.steps().stream().anyMatch(RoomStep.class::isInstance);
+    /**
+     * The diagram's lines; none if this was no exchange with a room, too many clients took part, or it is about an order, which
+     * nobody who only reads arrows could tell from the one that was expected.
+     *
+     * @param exchange what was done, the step that failed last
+     * @param finding what was found at that step
+     */
+    public static List<String> lines(Exchange exchange, Finding finding) {
+        boolean ofARoom = exchange.steps().stream().anyMatch(SequenceDiagram::isOfARoom);
         SequenceDiagram diagram = new SequenceDiagram();
         exchange.steps().forEach(diagram::placeLane);
-        if (!ofARoom || diagram.lanes.isEmpty() || diagram.lanes.size() > MOST_LANES) {
+        boolean fits = !diagram.lanes.isEmpty() && diagram.lanes.size() <= MOST_LANES;
+        if (!ofARoom || !fits || finding instanceof RoomFinding.OtherOrder) {
             return List.of();
         }
         int last = exchange.events().size() - 1;
         exchange.steps().subList(0, last).stream()
                 .flatMap(step -> step.arrows().stream())
                 .forEach(diagram::draw);
-        diagram.drawEnd(exchange.events().get(last));
+        diagram.drawEnd(exchange.events().get(last), finding);
         return diagram.page();
     }
 
-    /** The last step is the one that failed: what came of what is due, what did not come, what came instead. */
-    private void drawEnd(Exchange.Event last) {
-        List<Arrow> due = new ArrayList<>(last.step().arrows());
-        String peer = due.isEmpty() ? "" : due.get(0).peer();
-        boolean asItShould = last.seen().equals(RoomStep.TOLD) || due.stream().noneMatch(Arrow::fromRoom);
-        List<Arrow> instead = new ArrayList<>();
-        for (String seen : asItShould ? List.<String>of() : last.seen().lines().toList()) {
-            Arrow came = Arrow.fromRoom(peer, seen);
-            if (due.remove(came)) {
-                draw(came);
-            } else {
-                instead.add(Arrow.fromRoom(peer, Words.of("SequenceDiagram.instead", seen)));
-            }
+    private static boolean isOfARoom(Step step) {
+        return step instanceof RoomStep
+                || (step instanceof Step.Repeat repeat
+                        && repeat.steps().stream().anyMatch(SequenceDiagram::isOfARoom));
+    }
+
+    /** The last step is the one that failed. */
+    private void drawEnd(Exchange.Event last, Finding finding) {
+        List<Arrow> due = last.step().arrows();
+        due.stream().filter(arrow -> !arrow.fromRoom()).forEach(this::draw);
+        if (finding instanceof RoomFinding.OfTelling telling) {
+            drawTold(telling);
+            return;
         }
-        due.forEach(asItShould ? this::draw : this::drawDotted);
-        instead.forEach(this::draw);
+        List<String> seen = last.seen().lines().toList();
+        boolean all = last.seen().equals(RoomStep.TOLD);
+        due.stream()
+                .filter(Arrow::fromRoom)
+                .forEach(arrow -> draw(arrow, all || seen.contains(arrow.label()) ? DRAWN : DOTTED));
+        if (finding instanceof StreamFinding.WasReset reset) {
+            draw(Arrow.instead(reset.peer(), Outcome.Ending.RESET.seen()));
+        } else if (finding instanceof StreamFinding.EndedEarly end) {
+            draw(Arrow.instead(end.peer(), Outcome.Ending.END.seen()));
+        }
+    }
+
+    /** What came in the order in which it came, what was due then, and what came in its place. */
+    private void drawTold(RoomFinding.OfTelling telling) {
+        Told told = telling.told();
+        Optional<String> instead = telling.instead();
+        List<Arrow> came = new ArrayList<>(told(telling.peer(), told.last()));
+        boolean oddOneIsTold = !came.isEmpty()
+                && instead.equals(Optional.of(came.get(came.size() - 1).label()));
+        if (oddOneIsTold) {
+            came.remove(came.size() - 1);
+        }
+        if (told.earlier() > 0) {
+            arrows.add(Words.of("SequenceDiagram.more", told.earlier()));
+        }
+        came.forEach(this::draw);
+        told(telling.peer(), telling.expected()).stream().limit(MOST_DOTTED).forEach(arrow -> draw(arrow, DOTTED));
+        instead.ifPresent(label -> draw(Arrow.instead(telling.peer(), label)));
     }
 
     private void placeLane(Step step) {
@@ -99,15 +148,15 @@ public final class SequenceDiagram {
             lanes.put(connect.peer(), lanes.size() + 1);
         } else if (step instanceof ConnectionStep.ConnectSlowReader connect) {
             lanes.put(connect.peer(), lanes.size() + 1);
+        } else if (step instanceof RoomStep.Send send) {
+            send.commands().stream()
+                    .flatMap(command -> command.joinsAs().stream())
+                    .forEach(name -> names.putIfAbsent(send.peer(), name));
         }
     }
 
     private void draw(Arrow arrow) {
-        draw(arrow, "-");
-    }
-
-    private void drawDotted(Arrow arrow) {
-        draw(arrow, ".");
+        draw(arrow, DRAWN);
     }
 
     private void draw(Arrow arrow, String stroke) {
@@ -123,8 +172,15 @@ public final class SequenceDiagram {
         arrows.add("|" + line + shaft + end + lanesFrom(lane));
     }
 
+    /** Of a long label its beginning, and its end where that is what is said of a long name. */
     private static String fit(String label, int width) {
-        return label.length() <= width ? label : Escaped.beginning(label, width - 2) + "..";
+        if (label.length() <= width) {
+            return label;
+        }
+        if (label.indexOf('"') >= 0 || label.indexOf('\'') >= 0) {
+            return Escaped.beginning(label, width - CUT.length()) + CUT;
+        }
+        return Escaped.beginning(label, width - CUT.length() - LABEL_END) + CUT + Escaped.end(label, LABEL_END);
     }
 
     /** The lanes from this one on, which no arrow crosses. */
@@ -132,12 +188,17 @@ public final class SequenceDiagram {
         return ("|" + " ".repeat(LANE - 1)).repeat(lanes.size() - lane) + "|";
     }
 
+    /** A client, and who it is in the room. */
+    private String head(String peer) {
+        return names.containsKey(peer) ? Words.of("SequenceDiagram.head", peer, names.get(peer)) : peer;
+    }
+
     private List<String> page() {
         List<String> lines = new ArrayList<>();
-        StringBuilder names = new StringBuilder(fit(Words.of("SequenceDiagram.room"), LANE - 1));
+        StringBuilder heads = new StringBuilder(fit(Words.of("SequenceDiagram.room"), LANE - 1));
         lanes.forEach((peer, lane) ->
-                names.append(" ".repeat(lane * LANE - names.length())).append(peer));
-        lines.add(INDENT + names);
+                heads.append(" ".repeat(lane * LANE - heads.length())).append(fit(head(peer), LANE - 1)));
+        lines.add(INDENT + heads);
         int from = Math.max(0, arrows.size() - MOST_ARROWS);
         if (from > 0) {
             lines.add(INDENT + Words.of("SequenceDiagram.more", from));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.netgrade.suite.words.Words;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One thing that the harness does or awaits. Steps are data, so that an exchange can be stored and played again exactly. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
@@ -120,6 +119,12 @@ public sealed interface Step
 
         /** Carries out what has to do with datagrams. */
         DatagramStep.Actor datagrams();
+
+        /** One of several rounds goes on with a step, {@code words}: what is seen from now on is noted as seen of that. */
+        void round(String words);
+
+        /** All rounds are over: what was seen of single steps in them does not matter any more. */
+        void roundsOver();
     }
 
     /** Has {@code actors} carry this step out. */
@@ -147,14 +152,24 @@ public sealed interface Step
 
         @Override
         public void play(Actors actors) {
-            for (int i = 0; i < times; i++) {
-                steps.forEach(step -> step.play(actors));
+            for (int round = 1; round <= times; round++) {
+                for (Step step : steps) {
+                    actors.round(Words.variant(this, "round", round, times, step.words()));
+                    step.play(actors);
+                }
             }
+            actors.roundsOver();
         }
 
         @Override
         public String words() {
-            return Words.of(this, times, steps.stream().map(Step::words).collect(Collectors.joining("; ")));
+            return Words.of(this, times);
+        }
+
+        /** Those of one round. */
+        @Override
+        public List<SequenceDiagram.Arrow> arrows() {
+            return steps.stream().flatMap(step -> step.arrows().stream()).toList();
         }
 
         @Override

@@ -56,6 +56,9 @@ public final class Transcript {
     }
 
     private static List<String> payloads(Step step) {
+        if (step instanceof Step.Repeat repeat) {
+            return repeat.steps().stream().map(Step::words).toList();
+        }
         if (step instanceof ConnectionStep.Send send) {
             return send.pieces().stream()
                     .limit(SHOWN)

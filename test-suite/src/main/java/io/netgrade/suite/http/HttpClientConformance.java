@@ -68,7 +68,9 @@ final class HttpClientConformance extends TcpClientConformance {
     @Property
     @Requirement(
             id = "CLI-02",
-            says = "A reset, or the end of the stream, while the answer is awaited makes the client exit with code 1.",
+            says =
+                    "A reset, or the end of the stream, while the answer is awaited makes the client exit with code 1 and a line"
+                            + " on standard error.",
             hint = "What does your read loop do when read() throws, and when it returns -1 at once?",
             tries = 2)
     void aLostServerEndsTheClient(@ForAll boolean reset) {

@@ -71,7 +71,9 @@ final class ChatRoomClientConformance extends TcpClientConformance {
     @Property
     @Requirement(
             id = "CLI-02",
-            says = "A reset, or the end of the stream, before its own join makes the client exit with code 1.",
+            says =
+                    "A reset, or the end of the stream, before its own join makes the client exit with code 1 and a line on"
+                            + " standard error.",
             hint = "Which thread notices that the server has gone, and can it end the program?",
             tries = 2)
     void aLostServerEndsTheClient(@ForAll boolean reset) {

@@ -87,7 +87,9 @@ interface Robustness extends ChatRoom {
     @Requirement(
             id = "ROOM-12",
             says = "Unknown types and empty lines are passed over, and unknown fields change nothing.",
-            hint = "What does your server do with a type that a later version of the protocol may have?",
+            hint =
+                    "What does your server do with a type that a later version of the protocol may have, and with a line that"
+                            + " holds nothing but white space?",
             tries = 4)
     default void unknownTypesAreIgnored(@ForAll("ignored") RoomCommand unknown) {
         Room room = room();

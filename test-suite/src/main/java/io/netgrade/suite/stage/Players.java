@@ -26,8 +26,19 @@ final class Players implements Step.Actors, AutoCloseable {
     private final HttpMessages http;
     private final Rooms rooms;
     private final Datagrams datagrams;
+    private final Consumer<String> noted;
 
-    Players(Subject subject, Deadlines deadlines, Duration atMost, Consumer<String> saw) {
+    /** Which step of which round it is, while there are rounds. */
+    private String round = "";
+
+    /**
+     * What is seen of a step is told {@code noted}; the last thing counts.
+     *
+     * @param atMost how long all of it may take
+     */
+    Players(Subject subject, Deadlines deadlines, Duration atMost, Consumer<String> noted) {
+        this.noted = noted;
+        Consumer<String> saw = this::saw;
         Addresses addresses = new Addresses();
         programs = new Programs(subject, deadlines, addresses, saw);
         consoles = new Consoles(subject, programs, deadlines, saw);
@@ -77,6 +88,21 @@ final class Players implements Step.Actors, AutoCloseable {
     @Override
     public DatagramStep.Actor datagrams() {
         return datagrams;
+    }
+
+    private void saw(String words) {
+        noted.accept(round.isEmpty() || words.isEmpty() ? round + words : round + "\n" + words);
+    }
+
+    @Override
+    public void round(String words) {
+        round = words;
+        saw("");
+    }
+
+    @Override
+    public void roundsOver() {
+        round("");
     }
 
     ProgramState programState(Duration dying) {

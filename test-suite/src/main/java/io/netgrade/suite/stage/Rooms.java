@@ -9,20 +9,24 @@ import io.netgrade.suite.exchange.RoomEvent;
 import io.netgrade.suite.exchange.RoomFinding;
 import io.netgrade.suite.exchange.RoomStep;
 import io.netgrade.suite.exchange.StreamFinding;
+import io.netgrade.suite.exchange.Told;
 import io.netgrade.suite.stage.RoomHearing.Heard;
 import io.netgrade.suite.wire.Connection;
 import io.netgrade.suite.wire.Flow;
 import io.netgrade.suite.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Speaks for clients of the chat room, and turns what they are told into events, and what is amiss into findings. */
 final class Rooms implements RoomStep.Actor {
 
     private static final RoomEvent REFUSED = new RoomEvent.Refused();
+
+    /** So many messages are shown before and behind two that came in two orders. */
+    private static final int AROUND = 2;
 
     private final Peers peers;
     private final Deadlines deadlines;
@@ -50,38 +54,55 @@ final class Rooms implements RoomStep.Actor {
         peers.send(peer, all.cutAt(cuts));
     }
 
-    /** What is to be said of a step that failed behind these events. */
-    private Discrepancy lost(List<RoomEvent> came, RoomFinding finding) {
-        if (!came.isEmpty()) {
-            saw.accept(RoomStep.told(came));
+    /** What is to be said of a step that failed: what had come at it is noted. */
+    private Discrepancy lost(RoomFinding.OfTelling finding) {
+        if (!finding.told().last().isEmpty()) {
+            saw.accept(finding.told().words());
         }
         return new Discrepancy(finding);
     }
 
-    private RoomFinding missing(String peer, String expected) {
-        Connection connection = peers.connection(peer);
-        Ending ending =
-                switch (connection.flow()) {
-                    case OPEN -> Ending.SILENCE;
-                    case ENDED -> Ending.END;
-                    case RESET -> Ending.RESET;
-                };
-        return new RoomFinding.Missing(peer, expected, ending, deadlines.answerMillis());
+    private Discrepancy missing(String peer, List<RoomEvent> expected, List<RoomEvent> came) {
+        return lost(new RoomFinding.Missing(
+                peer, expected, Told.of(came), begun(peer), ending(peer), deadlines.answerMillis()));
+    }
+
+    private Ending ending(String peer) {
+        return switch (peers.connection(peer).flow()) {
+            case OPEN -> Ending.SILENCE;
+            case ENDED -> Ending.END;
+            case RESET -> Ending.RESET;
+        };
+    }
+
+    /** What has come and is not whole. */
+    private Bytes begun(String peer) {
+        Bytes rest = peers.connection(peer).peek();
+        return rest.text().isBlank() ? Bytes.NONE : rest;
+    }
+
+    /** The last event of those that came is not what was expected. */
+    private Discrepancy other(String peer, List<RoomEvent> expected, List<RoomEvent> came) {
+        RoomEvent seen = came.get(came.size() - 1);
+        return lost(new RoomFinding.Other(peer, expected, seen, hearing.isRepeated(peer), Told.of(came)));
     }
 
     @Override
     public void expect(String peer, List<RoomEvent> events) {
         List<RoomEvent> came = new ArrayList<>();
         for (RoomEvent event : events) {
-            RoomEvent seen = hearing.next(peer)
-                    .orElseThrow(() -> lost(came, missing(peer, event.words())))
-                    .event();
-            came.add(seen);
-            if (!seen.equals(event)) {
-                throw lost(came, new RoomFinding.Other(peer, event.words(), seen.words()));
+            came.add(next(peer, List.of(event), came));
+            if (!came.get(came.size() - 1).equals(event)) {
+                throw other(peer, List.of(event), came);
             }
         }
         saw.accept(RoomStep.TOLD);
+    }
+
+    private RoomEvent next(String peer, List<RoomEvent> expected, List<RoomEvent> came) {
+        return hearing.next(peer)
+                .orElseThrow(() -> missing(peer, expected, came))
+                .event();
     }
 
     @Override
@@ -99,11 +120,11 @@ final class Rooms implements RoomStep.Actor {
         List<RoomEvent> came = new ArrayList<>();
         while (!open.isEmpty()) {
             Heard next = (byLines ? hearing.nextLine(peer) : hearing.next(peer))
-                    .orElseThrow(() -> lost(came, missing(peer, RoomEvent.words(open))));
+                    .orElseThrow(() -> missing(peer, open, came));
             came.add(next.event());
             String flaw = byLines ? RoomReader.flaw(next.bytes()) : "";
             if (!flaw.isEmpty()) {
-                throw lost(came, new RoomFinding.NotALine(peer, flaw, next.bytes()));
+                throw lost(new RoomFinding.NotALine(peer, flaw, next.bytes(), Told.of(came)));
             }
             Optional<RoomEvent> due = open.stream()
                     .filter(event -> event.source().equals(next.event().source()))
@@ -112,9 +133,7 @@ final class Rooms implements RoomStep.Actor {
                 continue;
             }
             if (due.isEmpty() || !due.get().equals(next.event())) {
-                String expected = due.map(RoomEvent::words).orElseGet(() -> RoomEvent.words(open));
-                throw lost(
-                        came, new RoomFinding.Other(peer, expected, next.event().words()));
+                throw other(peer, due.map(List::of).orElse(open), came);
             }
             open.remove(due.get());
         }
@@ -126,12 +145,10 @@ final class Rooms implements RoomStep.Actor {
         List<RoomEvent> came = new ArrayList<>();
         RoomEvent seen;
         do {
-            seen = hearing.next(peer)
-                    .orElseThrow(() -> lost(came, missing(peer, event.words())))
-                    .event();
+            seen = next(peer, List.of(event), came);
             came.add(seen);
             if (seen instanceof RoomEvent.Garbled) {
-                throw lost(came, new RoomFinding.Other(peer, event.words(), seen.words()));
+                throw other(peer, List.of(event), came);
             }
         } while (!seen.equals(event));
         saw.accept(RoomStep.TOLD);
@@ -144,8 +161,7 @@ final class Rooms implements RoomStep.Actor {
             more = hearing.next(peer);
         }
         if (more.isPresent()) {
-            RoomEvent seen = more.get().event();
-            throw lost(List.of(seen), new RoomFinding.Other(peer, "", seen.words()));
+            throw other(peer, List.of(), List.of(more.get().event()));
         }
         requireEnd(peer);
     }
@@ -155,12 +171,11 @@ final class Rooms implements RoomStep.Actor {
         Connection connection = peers.connection(peer);
         Bytes rest = connection.take(Integer.MAX_VALUE);
         if (!rest.text().isBlank()) {
-            RoomEvent garbled = new RoomEvent.Garbled(rest);
-            throw lost(List.of(garbled), new RoomFinding.Other(peer, "", garbled.words()));
+            throw other(peer, List.of(), List.of(new RoomEvent.Garbled(rest)));
         }
         switch (connection.flow()) {
             case OPEN -> throw new Discrepancy(new StreamFinding.NoEnd(peer, deadlines.answerMillis()));
-            case RESET -> throw new Discrepancy(missing(peer, Words.of("seen.end-of-room")));
+            case RESET -> throw missing(peer, List.of(), List.of());
             case ENDED -> saw.accept(Words.of("seen.end-of-room"));
         }
     }
@@ -176,11 +191,10 @@ final class Rooms implements RoomStep.Actor {
     public void expectRefusalOrEnd(String peer) {
         Optional<Heard> next = hearing.next(peer);
         if (next.isPresent() && !next.get().event().equals(REFUSED)) {
-            RoomEvent seen = next.get().event();
-            throw lost(List.of(seen), new RoomFinding.Other(peer, REFUSED.words(), seen.words()));
+            throw other(peer, List.of(REFUSED), List.of(next.get().event()));
         }
         if (next.isEmpty() && peers.connection(peer).flow() == Flow.OPEN) {
-            throw new Discrepancy(missing(peer, REFUSED.words()));
+            throw missing(peer, List.of(REFUSED), List.of());
         }
         saw.accept(next.isPresent() ? REFUSED.words() : Words.of("seen.cut-off"));
     }
@@ -200,10 +214,17 @@ final class Rooms implements RoomStep.Actor {
         second.retainAll(common);
         for (int i = 0; i < Math.min(common.size(), second.size()); i++) {
             if (!common.get(i).equals(second.get(i))) {
+                saw.accept(around(i, one, common) + "\n" + around(i, other, second));
                 throw new Discrepancy(new RoomFinding.OtherOrder(
                         one, other, common.get(i).words(), second.get(i).words()));
             }
         }
+    }
+
+    /** What somebody heard about this place. */
+    private static String around(int place, String peer, List<RoomEvent> heard) {
+        List<RoomEvent> some = heard.subList(Math.max(0, place - AROUND), Math.min(heard.size(), place + 1 + AROUND));
+        return Words.of("seen.heard", peer, RoomEvent.words(some));
     }
 
     @Override
@@ -212,24 +233,27 @@ final class Rooms implements RoomStep.Actor {
     }
 
     @Override
-    public void expectObject(String peer, Map<String, String> fields, boolean inOnePiece) {
+    public void expectObject(RoomStep.ExpectObject expected) {
+        String peer = expected.peer();
         Bytes line = hearing.take(peer, true);
         if (line.isEmpty()) {
-            throw new Discrepancy(missing(peer, fields.toString()));
+            throw new Discrepancy(new RoomFinding.NotSent(
+                    peer, expected.object(), begun(peer), ending(peer), deadlines.answerMillis()));
         }
         int first = peers.connection(peer).firstArrival();
         saw.accept(Escaped.json(line));
         String flaw = RoomReader.flaw(line);
         if (!flaw.isEmpty()) {
-            throw new Discrepancy(new RoomFinding.NotALine(peer, flaw, line));
+            throw new Discrepancy(new RoomFinding.NotALine(peer, flaw, line, Told.NOTHING));
         }
         JsonNode object = RoomReader.object(line).orElseThrow();
-        fields.forEach((name, value) -> {
+        new TreeMap<>(expected.fields()).forEach((name, value) -> {
             if (!RoomReader.text(object, name).equals(Optional.of(value))) {
-                throw new Discrepancy(new RoomFinding.Other(peer, name + ": " + value, Escaped.json(line)));
+                String field = RoomStep.ExpectObject.words(name, value);
+                throw new Discrepancy(new RoomFinding.OtherObject(peer, field, line));
             }
         });
-        if (inOnePiece && first < line.length()) {
+        if (expected.inOnePiece() && first < line.length()) {
             throw new Discrepancy(new StreamFinding.InPieces(peer, line, line.slice(0, first)));
         }
     }

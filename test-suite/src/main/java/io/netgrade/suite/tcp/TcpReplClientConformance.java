@@ -52,8 +52,8 @@ final class TcpReplClientConformance extends TcpClientConformance {
     @Property
     @Requirement(
             id = "CLI-02",
-            says =
-                    "A reset while the answer is awaited makes the client exit with code 1; an end of the stream ends it too.",
+            says = "A reset while the answer is awaited makes the client exit with code 1 and a line on"
+                    + " standard error; an end of the stream ends it too.",
             hint = "What does your loop do when read() throws, and when it returns -1?",
             tries = 2)
     void aLostServerEndsTheClient(@ForAll("losses") Loss loss) {

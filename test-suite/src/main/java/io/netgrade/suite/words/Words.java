@@ -71,8 +71,13 @@ public final class Words {
 
     /** The first few of these, and how many more there are. */
     public static String some(List<String> all) {
-        String first = String.join("; ", all.subList(0, Math.min(all.size(), NAMED)));
-        return all.size() > NAMED ? of("some.more", first, all.size() - NAMED) : first;
+        return some(all, NAMED);
+    }
+
+    /** The first {@code most} of these, and how many more there are. */
+    public static String some(List<String> all, int most) {
+        String first = String.join("; ", all.subList(0, Math.min(all.size(), most)));
+        return all.size() > most ? of("some.more", first, all.size() - most) : first;
     }
 
     /** What the texts of a class begin with: its name, behind the names of those that it is nested in. */

@@ -3,80 +3,22 @@ package io.netgrade.suite.stage;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.suite.exchange.Bytes;
-import io.netgrade.suite.exchange.Discrepancy;
 import io.netgrade.suite.exchange.Finding;
 import io.netgrade.suite.exchange.HttpRule;
 import io.netgrade.suite.exchange.RoomEvent;
-import io.netgrade.suite.subject.Confinement;
-import io.netgrade.suite.subject.JavaRuntime;
-import io.netgrade.suite.subject.ProgramLauncher;
-import io.netgrade.suite.wire.StallMeter;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is not finished is told from what is wrong: the one is looked at again with more patience, the other stands. */
-final class UnfinishedMessagesTest {
+final class UnfinishedMessagesTest extends OneConnection {
 
-    private static final String CLIENT = "C1";
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n";
     private static final HttpRule OK = new HttpRule.StatusIn(List.of(200));
     private static final HttpRule HELLO = new HttpRule.BodyIs(Bytes.ofText("hello"));
-
-    private final StallMeter clock = new StallMeter(() -> {});
-    private final Subject subject = new Subject(
-            new ProgramLauncher(Confinement.none(), Path.of(""), JavaRuntime.current(), Path.of("none"), remark -> {}),
-            clock);
-    private final Deadlines deadlines = Deadlines.ORDINARY.times(1, 10);
-    private final Addresses addresses = new Addresses();
-    private final Peers peers = new Peers(
-            subject,
-            deadlines,
-            Duration.ofMinutes(1),
-            addresses,
-            new Programs(subject, deadlines, addresses, seen -> {}),
-            seen -> {});
-    private final HttpMessages http = new HttpMessages(peers, addresses, deadlines, seen -> {});
-    private final Rooms rooms = new Rooms(peers, deadlines, seen -> {});
-    private ServerSocket listener;
-    private Socket server;
-
-    @BeforeEach
-    void connect() throws IOException {
-        listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        addresses.serverIsAt("127.0.0.1", listener.getLocalPort());
-        peers.connect(CLIENT);
-        server = listener.accept();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        peers.close();
-        subject.close();
-        clock.close();
-        server.close();
-        listener.close();
-    }
-
-    private void serve(String text) throws IOException {
-        server.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Finding foundBy(Runnable expectation) {
-        return assertThrows(Discrepancy.class, expectation::run).finding();
-    }
 
     private Finding foundByResponse() {
         return foundBy(() -> http.expectResponse(CLIENT, List.of(OK, HELLO)));
@@ -109,7 +51,7 @@ final class UnfinishedMessagesTest {
     @Test
     void aBodyThatEndsTooSoonIsWrong() throws IOException {
         serve(HEAD + "hel");
-        server.shutdownOutput();
+        serveNoMore();
         assertTrue(foundByResponse().conclusive());
     }
 
@@ -120,14 +62,14 @@ final class UnfinishedMessagesTest {
     @Test
     void aLineEndBehindTheLastObjectIsNoMore() throws IOException {
         serve("\n");
-        server.shutdownOutput();
+        serveNoMore();
         assertDoesNotThrow(this::endRoom);
     }
 
     @Test
     void whatIsNoObjectIsMoreThanWasExpected() throws IOException {
         serve("bye");
-        server.shutdownOutput();
+        serveNoMore();
         assertTrue(foundBy(this::endRoom).conclusive());
     }
 

@@ -7,6 +7,7 @@ import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exchange.RoomCommand;
 import io.netgrade.suite.exchange.RoomEvent;
 import io.netgrade.suite.exchange.Step;
+import io.netgrade.suite.exchange.Told;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -20,17 +21,24 @@ import java.util.stream.Stream;
 /** Records of a class, such that each way to say what they are is needed by one of them. */
 final class Samples {
 
-    private static final Map<Class<?>, List<?>> VALUES = Map.of(
-            String.class, List.of("C1", ""),
-            int.class, List.of(0, 1, 2),
-            Integer.class, List.of(1, 2),
-            long.class, List.of(1L, 2000L),
-            boolean.class, List.of(true, false),
-            Bytes.class, List.of(Bytes.NONE, Bytes.ofText("a"), Bytes.ofText("b".repeat(300))),
-            Outcome.class, List.of(new Outcome(Bytes.NONE, Outcome.Ending.END)),
-            HttpRule.class, List.of(new HttpRule.HasDate()),
-            RoomCommand.class, List.of(RoomCommand.join("ann")),
-            RoomEvent.class, List.of(new RoomEvent.Left("ann")));
+    private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
+            Map.entry(String.class, List.of("C1", "")),
+            Map.entry(int.class, List.of(0, 1, 2)),
+            Map.entry(Integer.class, List.of(1, 2)),
+            Map.entry(long.class, List.of(1L, 2000L)),
+            Map.entry(boolean.class, List.of(true, false)),
+            Map.entry(Bytes.class, List.of(Bytes.NONE, Bytes.ofText("a"), Bytes.ofText("b".repeat(300)))),
+            Map.entry(Outcome.class, List.of(new Outcome(Bytes.NONE, Outcome.Ending.END))),
+            Map.entry(HttpRule.class, List.of(new HttpRule.HasDate())),
+            Map.entry(RoomCommand.class, List.of(RoomCommand.join("ann"))),
+            Map.entry(
+                    RoomEvent.class,
+                    List.of(
+                            new RoomEvent.Left("ann"),
+                            new RoomEvent.Said("ann", "hi"),
+                            new RoomEvent.Refused(),
+                            new RoomEvent.Garbled(Bytes.ofText("{\"username\":\"ann-00001\"}")))),
+            Map.entry(Told.class, List.of(Told.NOTHING, new Told(1, List.of(new RoomEvent.Left("ann"))))));
 
     private Samples() {}
 
