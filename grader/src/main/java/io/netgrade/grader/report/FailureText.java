@@ -1,6 +1,8 @@
 package io.netgrade.grader.report;
 
+import io.netgrade.suite.exchange.Cause;
 import io.netgrade.suite.exchange.Comparison;
+import io.netgrade.suite.exchange.DatagramFinding;
 import io.netgrade.suite.exchange.Escaped;
 import io.netgrade.suite.exchange.Finding;
 import io.netgrade.suite.exchange.ProgramFinding;
@@ -127,11 +129,17 @@ public final class FailureText {
     /** A broken connection is the lesser news when the whole program is gone. */
     private static boolean diedMeanwhile(Evidence evidence) {
         Finding finding = evidence.finding();
+        OptionalInt code = evidence.program().exitCode();
+        if (finding.cause() == Cause.WRONG_BYTES && code.equals(OptionalInt.of(0))) {
+            // It may have been through: wrong bytes are the news.
+            return false;
+        }
         boolean aboutAPeer = finding instanceof Finding.OfBytes
                 || finding instanceof StreamFinding.Refused
+                || finding instanceof DatagramFinding.Unreachable
                 || finding instanceof RoomFinding.Missing
                 || finding instanceof RoomFinding.NotSent;
-        return aboutAPeer && evidence.program().hasExited();
+        return aboutAPeer && code.isPresent();
     }
 
     /** Of what did not come, a program that has given up is the better reason. */

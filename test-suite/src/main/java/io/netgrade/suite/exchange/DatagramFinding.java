@@ -8,16 +8,53 @@ public sealed interface DatagramFinding extends Finding {
     /** Foreign bytes are shown up to this many. */
     int SHOWN = 64;
 
-    /** Another datagram came than was expected. */
-    record WrongDatagram(String peer, Bytes expected, Bytes seen) implements DatagramFinding, Finding.OfBytes {
+    /**
+     * Another datagram came than was expected.
+     *
+     * @param again whether it is what had come to this peer just before
+     */
+    record WrongDatagram(String peer, Bytes expected, Bytes seen, boolean again)
+            implements DatagramFinding, Finding.OfBytes {
         @Override
         public String sentence() {
-            return Words.of(this, peer, seen.length(), expected.mismatch(seen), expected.length());
+            return Words.variant(this, manner(), peer, seen.length(), expected.mismatch(seen), expected.length());
+        }
+
+        @Override
+        public String usualCause() {
+            return Words.variant(this, seen.isEmpty() ? "cause.shorter" : "cause." + manner());
+        }
+
+        private String manner() {
+            if (again) {
+                return "again";
+            }
+            if (seen.isEmpty()) {
+                return "empty";
+            }
+            int at = expected.mismatch(seen);
+            if (at == seen.length()) {
+                return "shorter";
+            }
+            return at == expected.length() ? "longer" : "other";
         }
 
         @Override
         public Cause cause() {
             return Cause.WRONG_BYTES;
+        }
+    }
+
+    /** Nobody receives where a datagram was sent, which the system tells who sent it (RFC 1122 §4.1.3.3). */
+    record Unreachable(String peer, int port) implements DatagramFinding {
+        @Override
+        public String sentence() {
+            return Words.of(this, peer, port);
+        }
+
+        @Override
+        public Cause cause() {
+            return Cause.CRASHED;
         }
     }
 

@@ -29,6 +29,7 @@ import io.netgrade.suite.words.Words;
     @JsonSubTypes.Type(value = ProgramFinding.Exited.class, name = "exited"),
     @JsonSubTypes.Type(value = ProgramFinding.WrongExit.class, name = "wrong-exit"),
     @JsonSubTypes.Type(value = ProgramFinding.DidNotExit.class, name = "did-not-exit"),
+    @JsonSubTypes.Type(value = ProgramFinding.DidNotGiveUp.class, name = "did-not-give-up"),
     @JsonSubTypes.Type(value = ProgramFinding.IgnoredSignal.class, name = "ignored-signal"),
     @JsonSubTypes.Type(value = ProgramFinding.GaveUpTooSoon.class, name = "gave-up-too-soon"),
     @JsonSubTypes.Type(value = ProgramFinding.NoErrorLine.class, name = "no-error-line"),
@@ -55,6 +56,7 @@ import io.netgrade.suite.words.Words;
     @JsonSubTypes.Type(value = RoomFinding.NotSent.class, name = "not-sent"),
     @JsonSubTypes.Type(value = RoomFinding.OtherObject.class, name = "other-object"),
     @JsonSubTypes.Type(value = DatagramFinding.WrongDatagram.class, name = "wrong-datagram"),
+    @JsonSubTypes.Type(value = DatagramFinding.Unreachable.class, name = "unreachable"),
     @JsonSubTypes.Type(value = DatagramFinding.NoDatagram.class, name = "no-datagram"),
     @JsonSubTypes.Type(value = DatagramFinding.ExtraDatagram.class, name = "extra-datagram"),
     @JsonSubTypes.Type(value = DatagramFinding.WrongSource.class, name = "wrong-source")

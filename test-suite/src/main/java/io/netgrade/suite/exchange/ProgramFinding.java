@@ -57,6 +57,8 @@ public sealed interface ProgramFinding extends Finding {
             NOT_READY,
             /** A client that owed a connection or a datagram. */
             NOTHING_SENT,
+            /** A program of which something was awaited. */
+            OWING,
             /** A program that had begun well. */
             LATER
         }
@@ -68,7 +70,10 @@ public sealed interface ProgramFinding extends Finding {
 
         @Override
         public String usualCause() {
-            return Words.variant(this, code == WRONG_COMMAND_LINE ? "cause.command-line" : "cause");
+            if (code == WRONG_COMMAND_LINE && when != When.OWING) {
+                return Words.variant(this, "cause.command-line");
+            }
+            return Words.variant(this, code == 0 ? "cause.done" : "cause");
         }
 
         @Override
@@ -100,6 +105,19 @@ public sealed interface ProgramFinding extends Finding {
         @Override
         public String usualCause() {
             return Words.variant(this, expected.startsWith("0") ? "cause.done" : "cause");
+        }
+
+        @Override
+        public Cause cause() {
+            return Cause.NO_ANSWER;
+        }
+    }
+
+    /** The program waited longer for an answer than it was told. */
+    record DidNotGiveUp(String expected, long millis) implements ProgramFinding {
+        @Override
+        public String sentence() {
+            return Words.of(this, expected, Finding.seconds(millis));
         }
 
         @Override

@@ -31,16 +31,21 @@ public final class Transcript {
     /** The same, the lines of each step by themselves. */
     public static List<List<String>> steps(Exchange exchange) {
         int last = exchange.events().size() - 1;
+        List<Step> steps = exchange.steps();
         return IntStream.rangeClosed(0, last)
-                .mapToObj(i -> step(i + 1, exchange.events().get(i), i == last))
+                .mapToObj(i -> step(i + 1, exchange.events().get(i), i == last, steps.subList(0, i)))
                 .toList();
     }
 
-    private static List<String> step(int number, Exchange.Event event, boolean isLast) {
+    private static List<String> step(int number, Exchange.Event event, boolean isLast, List<Step> before) {
         List<String> lines = new ArrayList<>();
-        lines.add(Words.of(
-                "Transcript.step", number, event.micros() / 1e6, event.step().words()));
-        payloads(event.step()).forEach(line -> lines.add(" ".repeat(20) + line));
+        Step step = event.step();
+        int same = step instanceof Step.Repeat ? before.indexOf(step) + 1 : 0;
+        String words = same > 0 ? Words.variant(step, "again", same) : step.words();
+        lines.add(Words.of("Transcript.step", number, event.micros() / 1e6, words));
+        if (same == 0) {
+            payloads(step).forEach(line -> lines.add(" ".repeat(20) + line));
+        }
         String seen = seen(event, isLast);
         if (!seen.isEmpty()) {
             lines.add(" ".repeat(16) + "<-  " + seen.replace("\n", "\n" + " ".repeat(20)));

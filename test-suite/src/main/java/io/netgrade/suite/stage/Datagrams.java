@@ -6,7 +6,6 @@ import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.DatagramFinding;
 import io.netgrade.suite.exchange.DatagramStep;
 import io.netgrade.suite.exchange.Discrepancy;
-import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exchange.Transcript;
 import io.netgrade.suite.wire.DatagramPeer;
 import io.netgrade.suite.wire.Ticker;
@@ -33,6 +32,8 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
         private final DatagramPeer peer;
         private Optional<InetSocketAddress> heard = Optional.empty();
         private Optional<Bytes> mayComeAgain = Optional.empty();
+        private Optional<Bytes> last = Optional.empty();
+        private Optional<Bytes> lastButOne = Optional.empty();
         private boolean watchesTheProgram;
 
         Socket(DatagramPeer peer) {
@@ -102,9 +103,10 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
         return new Discrepancy(new DatagramFinding.NoDatagram(peer, expected, deadlines.answerMillis()));
     }
 
-    private static void judge(String peer, Bytes expected, Bytes seen) {
+    private void judge(String peer, Bytes expected, Bytes seen) {
         if (expected.mismatch(seen) != -1) {
-            throw new Discrepancy(new DatagramFinding.WrongDatagram(peer, expected, seen));
+            boolean again = socket(peer).lastButOne.equals(Optional.of(seen));
+            throw new Discrepancy(new DatagramFinding.WrongDatagram(peer, expected, seen, again));
         }
     }
 
@@ -127,7 +129,7 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
         InetSocketAddress server = addresses.server();
         boolean received = harness(() -> socket(peer).peer.knock(bytes, server));
         if (!received) {
-            throw new Discrepancy(new StreamFinding.Refused(peer, Words.of("Datagrams.refused", server.getPort())));
+            throw new Discrepancy(new DatagramFinding.Unreachable(peer, server.getPort()));
         }
     }
 
@@ -157,6 +159,8 @@ final class Datagrams implements DatagramStep.Actor, AutoCloseable {
         }
         received.ifPresent(datagram -> {
             saw.accept(Transcript.shown(datagram.bytes()));
+            socket.lastButOne = socket.last;
+            socket.last = Optional.of(datagram.bytes());
             judgeSource(peer, socket, datagram.from());
         });
         return received.map(DatagramPeer.Received::bytes);

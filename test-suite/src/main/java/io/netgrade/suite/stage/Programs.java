@@ -126,6 +126,9 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
         long from = subject.ticker().nanos();
         OptionalInt seen = subject.awaitExit(program(), Duration.ofMillis(toMillis));
         long took = (subject.ticker().nanos() - from) / NANOS_PER_MILLI;
+        if (seen.isEmpty()) {
+            throw new Discrepancy(new ProgramFinding.DidNotGiveUp(String.valueOf(code), toMillis));
+        }
         judgeEnd(List.of(code), seen, toMillis);
         if (took < fromMillis - COARSE_MILLIS) {
             throw new Discrepancy(new ProgramFinding.GaveUpTooSoon(took, fromMillis));
@@ -185,7 +188,7 @@ final class Programs implements ProgramStep.Actor, AutoCloseable {
         boolean wasReady = program().awaitReady(Duration.ZERO) instanceof Readiness.Ready;
         return code.isPresent()
                 ? Optional.of(new Discrepancy(
-                        new ProgramFinding.Exited(code.getAsInt(), wasReady ? When.LATER : When.NOTHING_SENT)))
+                        new ProgramFinding.Exited(code.getAsInt(), wasReady ? When.OWING : When.NOTHING_SENT)))
                 : Optional.empty();
     }
 

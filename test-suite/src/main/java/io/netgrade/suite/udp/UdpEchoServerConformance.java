@@ -118,7 +118,9 @@ final class UdpEchoServerConformance extends UdpServerConformance {
     @Requirement(
             id = "UDP-ECHO-01",
             says = "Datagrams of every length come back equal, from 0 to 65,507 bytes.",
-            hint = "How large is the buffer that you receive into? The rest of a datagram is thrown away.",
+            hint =
+                    "How large is the buffer that you receive into (the rest of a datagram is thrown away), and what do you take"
+                            + " a datagram without bytes for?",
             reference = "RFC 768",
             tries = 9)
     void everyLengthComesBack(@ForAll("lengths") int length) {

@@ -66,7 +66,9 @@ final class UdpHelloServerConformance extends UdpServerConformance {
     @Requirement(
             id = "UDP-HELLO-00",
             says = "A datagram is answered.",
-            hint = "Does the server receive on the port that it was given, and send to who sent to it?",
+            hint =
+                    "Does the server receive on the port that it was given, and send the greeting, byte for byte, to who sent"
+                            + " to it?",
             tries = 2,
             basis = Basis.IS_CORE)
     void aDatagramIsAnswered(@ForAll("requests") Bytes request) {
