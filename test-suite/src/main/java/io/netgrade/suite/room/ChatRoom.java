@@ -11,13 +11,8 @@ interface ChatRoom {
     /** A client that reads through a small window. */
     Peer slowClient();
 
-    /** An empty room. */
-    default Room room() {
-        return new Room(this::client, false);
-    }
-
-    /** An empty room where newcomers hear of themselves first, and nobody hears their own words. */
-    default Room strictRoom() {
-        return new Room(this::client, true);
+    /** An empty room, which insists on this. */
+    default Room room(Room.Strictness... strictness) {
+        return new Room(this::client, strictness);
     }
 }

@@ -175,7 +175,7 @@ final class ChatRoomServerConformance extends LastingTcpServerConformance
     @Override
     protected void exchangeElsewhere(Bytes request) {
         launchElsewhere();
-        Room room = new Room(stage()::connect, false);
+        Room room = new Room(stage()::connect);
         Member ann = room.enter("ann");
         room.enter("ben");
         room.say(ann, request.text());

@@ -35,7 +35,7 @@ interface Membership extends ChatRoom {
             hint = "In which order do you add the newcomer to the members and tell them of it?",
             tries = 4)
     default void everybodyIsToldOfAJoin(@ForAll("company") int count) {
-        Room room = strictRoom();
+        Room room = room(Room.Strictness.OWN_JOIN_FIRST);
         room.enterMany(count);
         room.takeStock();
     }
@@ -65,7 +65,7 @@ interface Membership extends ChatRoom {
             hint = "When does a connection become a member: when it is accepted, or when it has said its name?",
             tries = 2)
     default void nobodyIsToldAnythingBeforeJoining() {
-        Room room = strictRoom();
+        Room room = room();
         Member ann = room.enter("ann");
         Peer late = client();
         room.enter("ben");
@@ -74,7 +74,7 @@ interface Membership extends ChatRoom {
         // Two have come and gone since: nobody may be told that any more.
         Member eve = room.enter("eve");
         room.leave(eve, Leaving.CLOSE);
-        room.enter(late, "cid", RoomCommand.join("cid"));
+        room.enterLate(late, "cid");
         room.takeStock();
     }
 

@@ -34,7 +34,7 @@ interface Messages extends ChatRoom {
             hint = "Over whom does your loop go, and what ends it early?",
             tries = 4)
     default void everybodyElseHearsAMessageOnce(@ForAll("speakers") int count) {
-        Room room = strictRoom();
+        Room room = room(Room.Strictness.NO_ECHO);
         for (Member member : room.enterMany(count)) {
             room.say(member, "hello from " + member.name());
             room.settle();
@@ -155,6 +155,6 @@ interface Messages extends ChatRoom {
             hint = "Follow the last act of the shortest script through your code: who is a member at that moment?",
             tries = 30)
     default void everyScriptGoesByTheRules(@ForAll("scripts") List<RoomAct> script) {
-        strictRoom().play(script);
+        room(Room.Strictness.OWN_JOIN_FIRST, Room.Strictness.NO_ECHO).play(script);
     }
 }

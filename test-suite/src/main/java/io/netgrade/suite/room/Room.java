@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,16 @@ final class Room {
 
     private static final List<String> NAMES = List.of("ann", "ben", "cid", "dan", "eve", "fay", "gus", "hal");
 
+    /** What a room may insist on: each is a requirement of its own, and no other one is to be lost because of it. */
+    enum Strictness {
+        /** The first thing that newcomers are told is their own join. */
+        OWN_JOIN_FIRST,
+        /** Nobody hears their own words. */
+        NO_ECHO
+    }
+
     private final Supplier<Peer> door;
-    private final boolean strict;
+    private final Set<Strictness> strictness;
     private final List<Member> members = new ArrayList<>();
 
     /** What was told since somebody came or went last, and between that and the time before. */
@@ -37,12 +46,10 @@ final class Room {
      * An empty room.
      *
      * @param door through which clients come
-     * @param strict whether a newcomer's first line must be its own join, and nobody may hear their own words; each is a
-     *     requirement of its own, and no other one is to be lost because of them
      */
-    Room(Supplier<Peer> door, boolean strict) {
+    Room(Supplier<Peer> door, Strictness... strictness) {
         this.door = door;
-        this.strict = strict;
+        this.strictness = Set.of(strictness);
     }
 
     List<Member> members() {
@@ -56,16 +63,27 @@ final class Room {
 
     /** Somebody who is connected joins by this command; everybody is told. */
     Member enter(Peer peer, String name, RoomCommand join) {
-        settle();
-        Member member = new Member(peer, name);
-        member.send(join);
         RoomEvent joined = new RoomEvent.Joined(name);
-        oweAll(joined);
-        peer.stage()
-                .play(
-                        strict
-                                ? new RoomStep.Expect(peer.name(), List.of(joined))
-                                : new RoomStep.ExpectEventually(peer.name(), joined));
+        RoomStep told = strictness.contains(Strictness.OWN_JOIN_FIRST)
+                ? new RoomStep.Expect(peer.name(), List.of(joined))
+                : new RoomStep.ExpectEventually(peer.name(), joined);
+        return enter(new Member(peer, name), join, told);
+    }
+
+    /** Somebody who was connected all the while joins, and is told nothing of that while: at most who is here. */
+    Member enterLate(Peer peer, String name) {
+        List<RoomEvent> present = members.stream()
+                .<RoomEvent>map(member -> new RoomEvent.Joined(member.name()))
+                .toList();
+        RoomStep told = new RoomStep.ExpectTogether(peer.name(), List.of(new RoomEvent.Joined(name)), present);
+        return enter(new Member(peer, name), RoomCommand.join(name), told);
+    }
+
+    private Member enter(Member member, RoomCommand join, RoomStep told) {
+        settle();
+        member.send(join);
+        oweAll(new RoomEvent.Joined(member.name()));
+        member.peer().stage().play(told);
         // Telling takes time: who comes meanwhile may be told too, or not.
         member.mayHear(unheard);
         member.mayHear(earlier);
@@ -123,7 +141,7 @@ final class Room {
         RoomEvent said = new RoomEvent.Said(member.name(), text);
         members.stream().filter(other -> other != member).forEach(other -> other.owe(said));
         note(said, members.stream().anyMatch(other -> other != member && other.isReading()));
-        if (!strict) {
+        if (!strictness.contains(Strictness.NO_ECHO)) {
             member.mayHear(List.of(said));
         }
     }

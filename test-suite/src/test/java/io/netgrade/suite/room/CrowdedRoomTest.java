@@ -73,7 +73,7 @@ final class CrowdedRoomTest {
                 Subject subject = new Subject(launcher, clock);
                 Stage stage = new Stage(subject, Deadlines.ORDINARY.times(4, 1), Duration.ofMinutes(10))) {
             stage.play(new ProgramStep.Serve(List.of("chat-room-server", "--port", "0")));
-            new Room(stage::connect, true).play(SCRIPT);
+            new Room(stage::connect, Room.Strictness.values()).play(SCRIPT);
         }
     }
 

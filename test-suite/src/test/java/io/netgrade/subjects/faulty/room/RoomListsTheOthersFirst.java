@@ -5,8 +5,6 @@ import io.netgrade.subjects.skeleton.RoomServer;
 
 /** Tells a newcomer first who is there. */
 @Loses(value = "ROOM-01", because = "the first line is not its own join")
-@Loses(value = "ROOM-03", because = "the first line is not its own join")
-@Loses(value = "ROOM-04", because = "the first line is not its own join")
 @Loses(value = "ROOM-21", because = "the first line is not its own join")
 public final class RoomListsTheOthersFirst extends RoomServer {
 

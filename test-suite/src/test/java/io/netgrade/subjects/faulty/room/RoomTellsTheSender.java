@@ -5,7 +5,6 @@ import io.netgrade.subjects.skeleton.RoomServer;
 
 /** Tells a message to everybody, its sender included. */
 @Loses(value = "ROOM-03", because = "the sender is told its own message")
-@Loses(value = "ROOM-04", because = "the sender is told its own message")
 @Loses(value = "ROOM-21", because = "the sender is told its own message", always = false)
 public final class RoomTellsTheSender extends RoomServer {
 
