@@ -22,7 +22,8 @@ public sealed interface DatagramFinding extends Finding {
 
         @Override
         public String usualCause() {
-            return Words.variant(this, seen.isEmpty() ? "cause.shorter" : "cause." + manner());
+            String manner = manner();
+            return Words.variant(this, "cause." + (manner.equals("empty") ? "shorter" : manner));
         }
 
         private String manner() {

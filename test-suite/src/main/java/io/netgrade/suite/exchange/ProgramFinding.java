@@ -68,12 +68,20 @@ public sealed interface ProgramFinding extends Finding {
             return Words.variant(this, when.name(), code);
         }
 
+        /** Whether it never came to do what it is for. */
+        public boolean neverBegan() {
+            return when == When.NOT_READY || when == When.NOTHING_SENT;
+        }
+
         @Override
         public String usualCause() {
             if (code == WRONG_COMMAND_LINE && when != When.OWING) {
                 return Words.variant(this, "cause.command-line");
             }
-            return Words.variant(this, code == 0 ? "cause.done" : "cause");
+            if (code == 0) {
+                return Words.variant(this, when == When.OWING ? "cause.owing" : "cause.done");
+            }
+            return Words.variant(this, "cause");
         }
 
         @Override

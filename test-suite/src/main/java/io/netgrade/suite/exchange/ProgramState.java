@@ -45,7 +45,9 @@ public record ProgramState(String life, List<String> lastOutput, List<String> la
     /** The code with which it has ended; empty if it has not. */
     @JsonIgnore
     public OptionalInt exitCode() {
-        return hasExited() ? OptionalInt.of(Integer.parseInt(life.substring(EXITED.length()))) : OptionalInt.empty();
+        return life.startsWith(EXITED)
+                ? OptionalInt.of(Integer.parseInt(life.substring(EXITED.length())))
+                : OptionalInt.empty();
     }
 
     /** Whether it has ended. */

@@ -34,7 +34,7 @@ public sealed interface RoomCommand {
     /** How much of it there is to read, in characters, whatever language it is worded in. */
     int weight();
 
-    /** The name that whoever says this wants to have; empty if it is about something else. */
+    /** The name of its own by which whoever says this joins; empty if it does not. */
     default Optional<String> joinsAs() {
         return Optional.empty();
     }
@@ -70,11 +70,6 @@ public sealed interface RoomCommand {
         @Override
         public String words() {
             return Words.of(this, Escaped.line(name, NAME_SHOWN));
-        }
-
-        @Override
-        public Optional<String> joinsAs() {
-            return Optional.of(name);
         }
 
         @Override

@@ -139,6 +139,13 @@ public sealed interface RoomEvent {
         return Words.some(events.stream().map(RoomEvent::words).toList());
     }
 
+    /** One of them as part of a sentence: the first {@code most} are named. */
+    static String anyOf(List<RoomEvent> events, int most) {
+        List<String> all = events.stream().map(RoomEvent::quoted).toList();
+        String first = Words.either(all.subList(0, Math.min(all.size(), most)));
+        return all.size() > most ? Words.of("either.more", first, all.size() - most) : first;
+    }
+
     /** The first {@code most} of them as part of a sentence, and how many more there are. */
     static String quoted(List<RoomEvent> events, int most) {
         return Words.some(events.stream().map(RoomEvent::quoted).toList(), most);

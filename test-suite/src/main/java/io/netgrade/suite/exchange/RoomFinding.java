@@ -38,7 +38,7 @@ public sealed interface RoomFinding extends Finding {
     /**
      * Events did not come.
      *
-     * @param expected all that were still due
+     * @param expected what was due next, or all that was still due where its order is open; none if the end was due
      * @param told what had come before them at this step
      * @param begun what came of the next one, of which the end did not
      */
@@ -71,16 +71,16 @@ public sealed interface RoomFinding extends Finding {
             return Words.variant(this, "cause." + (begun.isEmpty() ? usually() : "begun"));
         }
 
-        /** By what is due and what came before it, or else by how it ended. */
+        /** By what is due, or else by how it ended. */
         private String usually() {
-            if (ending == Ending.SILENCE && expected.stream().anyMatch(RoomEvent.Refused.class::isInstance)) {
-                return "error";
+            if (expected.isEmpty()) {
+                return ending.manner();
             }
-            if (expected.stream().anyMatch(RoomEvent.Left.class::isInstance)) {
-                return "leave";
+            if (expected.stream().allMatch(RoomEvent.Refused.class::isInstance)) {
+                return ending == Ending.SILENCE ? "error" : "no-error";
             }
-            boolean left = told.last().stream().anyMatch(RoomEvent.Left.class::isInstance);
-            return left ? "left" : ending.manner();
+            boolean ofLeaving = expected.stream().allMatch(RoomEvent.Left.class::isInstance);
+            return ofLeaving && ending == Ending.SILENCE ? "leave" : ending.manner();
         }
 
         @Override
@@ -103,7 +103,7 @@ public sealed interface RoomFinding extends Finding {
      *
      * @param expected what may have come; none if nothing was due
      * @param seen what came
-     * @param again whether it had come before, and may come only once
+     * @param again whether it had come before, and is not due once more
      */
     record Other(String peer, List<RoomEvent> expected, RoomEvent seen, boolean again, Told told) implements OfTelling {
 
@@ -118,8 +118,8 @@ public sealed interface RoomFinding extends Finding {
                     this,
                     manner + (expected.isEmpty() ? ".none" : ""),
                     peer,
-                    RoomEvent.quoted(List.of(seen), NAMED),
-                    RoomEvent.quoted(expected, NAMED));
+                    seen.quoted(),
+                    RoomEvent.anyOf(expected, NAMED));
             return seen instanceof RoomEvent.Garbled garbled ? explained(sentence, garbled.bytes()) : sentence;
         }
 
@@ -143,7 +143,9 @@ public sealed interface RoomFinding extends Finding {
                 return "left";
             }
             boolean ofThem = expected.stream().anyMatch(event -> event.source().equals(seen.source()));
-            return ofThem ? "words" : expected.stream().anyMatch(this::isSaidByAnother) ? "sender" : "";
+            return ofThem && seen instanceof RoomEvent.Said
+                    ? "words"
+                    : expected.stream().anyMatch(this::isSaidByAnother) ? "sender" : "";
         }
 
         private boolean isSaidByAnother(RoomEvent event) {
@@ -248,7 +250,9 @@ public sealed interface RoomFinding extends Finding {
 
     /** Events are shown with the names that members gave; in bytes as they came stands what the harness made of them. */
     private static String explained(String sentence, Bytes shown) {
-        boolean numbered = NUMBERED.matcher(shown.text()).find();
+        boolean numbered = NUMBERED.matcher(
+                        shown.slice(0, Math.min(SHOWN, shown.length())).text())
+                .find();
         return numbered ? sentence + " " + Words.of("RoomFinding.numbers") : sentence;
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * An exchange with the chat room as a sequence diagram in plain text: the room at the left, a lane for each client, and time
@@ -113,6 +112,10 @@ public final class SequenceDiagram {
             drawTold(telling);
             return;
         }
+        if (last.step() instanceof Step.Repeat) {
+            // It is open to which of its steps the last round came.
+            return;
+        }
         List<String> seen = last.seen().lines().toList();
         boolean all = last.seen().equals(RoomStep.TOLD);
         due.stream()
@@ -128,19 +131,17 @@ public final class SequenceDiagram {
     /** What came in the order in which it came, what was due then, and what came in its place. */
     private void drawTold(RoomFinding.OfTelling telling) {
         Told told = telling.told();
-        Optional<String> instead = telling.instead();
-        List<Arrow> came = new ArrayList<>(told(telling.peer(), told.last()));
-        boolean oddOneIsTold = !came.isEmpty()
-                && instead.equals(Optional.of(came.get(came.size() - 1).label()));
-        if (oddOneIsTold) {
-            came.remove(came.size() - 1);
+        List<RoomEvent> came = told.last();
+        if (!(telling instanceof RoomFinding.Missing) && !came.isEmpty()) {
+            // The last one is the odd one.
+            came = came.subList(0, came.size() - 1);
         }
         if (told.earlier() > 0) {
             arrows.add(Words.of("SequenceDiagram.more", told.earlier()));
         }
-        came.forEach(this::draw);
+        told(telling.peer(), came).forEach(this::draw);
         told(telling.peer(), telling.expected()).stream().limit(MOST_DOTTED).forEach(arrow -> draw(arrow, DOTTED));
-        instead.ifPresent(label -> draw(Arrow.instead(telling.peer(), label)));
+        telling.instead().ifPresent(label -> draw(Arrow.instead(telling.peer(), label)));
     }
 
     private void placeLane(Step step) {
@@ -151,7 +152,7 @@ public final class SequenceDiagram {
         } else if (step instanceof RoomStep.Send send) {
             send.commands().stream()
                     .flatMap(command -> command.joinsAs().stream())
-                    .forEach(name -> names.putIfAbsent(send.peer(), name));
+                    .forEach(name -> names.putIfAbsent(send.peer(), Escaped.line(name, RoomCommand.NAME_SHOWN)));
         }
     }
 

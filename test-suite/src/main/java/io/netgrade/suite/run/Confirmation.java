@@ -33,9 +33,8 @@ final class Confirmation {
 
         /** Whether it is a start that failed and not what a program did: it had served nobody and was not ready yet. */
         boolean isAFailedStart() {
-            boolean neverReady = sample.finding() instanceof ProgramFinding.Exited exited
-                    && exited.when() != ProgramFinding.Exited.When.LATER;
-            return neverReady
+            return sample.finding() instanceof ProgramFinding.Exited exited
+                    && exited.neverBegan()
                     && sample.exchange().steps().stream().noneMatch(step -> step instanceof ProgramStep.Serve);
         }
     }

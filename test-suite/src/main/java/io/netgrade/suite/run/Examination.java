@@ -176,7 +176,7 @@ public final class Examination {
 
     private static boolean saysNotImplemented(Result.Lost lost) {
         return lost.original().finding() instanceof ProgramFinding.Exited exited
-                && exited.when() != ProgramFinding.Exited.When.LATER
+                && exited.neverBegan()
                 && exited.code() == NOT_IMPLEMENTED;
     }
 

@@ -106,14 +106,10 @@ final class RoomHearing {
         return words;
     }
 
-    /** Whether what this member heard last is what it had heard before; of errors, which are all alike, just before. */
-    boolean isRepeated(String peer) {
+    /** Whether this, which a member heard last, is what it had heard before; of errors, which are all alike, just before. */
+    boolean isRepeated(String peer, RoomEvent last) {
         List<RoomEvent> all = heard.getOrDefault(peer, List.of());
-        if (all.isEmpty()) {
-            return false;
-        }
-        RoomEvent last = all.get(all.size() - 1);
-        List<RoomEvent> before = all.subList(0, all.size() - 1);
+        List<RoomEvent> before = all.subList(0, Math.max(0, all.size() - 1));
         return last instanceof RoomEvent.Refused
                 ? !before.isEmpty() && before.get(before.size() - 1).equals(last)
                 : before.contains(last);

@@ -81,10 +81,11 @@ final class Rooms implements RoomStep.Actor {
         return rest.text().isBlank() ? Bytes.NONE : rest;
     }
 
-    /** The last event of those that came is not what was expected. */
-    private Discrepancy other(String peer, List<RoomEvent> expected, List<RoomEvent> came) {
+    /** The last event of those that came is not what was expected; {@code due} is what was to come at all. */
+    private Discrepancy other(String peer, List<RoomEvent> expected, List<RoomEvent> came, List<RoomEvent> due) {
         RoomEvent seen = came.get(came.size() - 1);
-        return lost(new RoomFinding.Other(peer, expected, seen, hearing.isRepeated(peer), Told.of(came)));
+        boolean again = !due.contains(seen) && hearing.isRepeated(peer, seen);
+        return lost(new RoomFinding.Other(peer, expected, seen, again, Told.of(came)));
     }
 
     @Override
@@ -93,7 +94,7 @@ final class Rooms implements RoomStep.Actor {
         for (RoomEvent event : events) {
             came.add(next(peer, List.of(event), came));
             if (!came.get(came.size() - 1).equals(event)) {
-                throw other(peer, List.of(event), came);
+                throw other(peer, List.of(event), came, events.subList(came.size() - 1, events.size()));
             }
         }
         saw.accept(RoomStep.TOLD);
@@ -133,7 +134,7 @@ final class Rooms implements RoomStep.Actor {
                 continue;
             }
             if (due.isEmpty() || !due.get().equals(next.event())) {
-                throw other(peer, due.map(List::of).orElse(open), came);
+                throw other(peer, due.map(List::of).orElse(open), came, open);
             }
             open.remove(due.get());
         }
@@ -148,7 +149,7 @@ final class Rooms implements RoomStep.Actor {
             seen = next(peer, List.of(event), came);
             came.add(seen);
             if (seen instanceof RoomEvent.Garbled) {
-                throw other(peer, List.of(event), came);
+                throw other(peer, List.of(event), came, List.of(event));
             }
         } while (!seen.equals(event));
         saw.accept(RoomStep.TOLD);
@@ -156,26 +157,30 @@ final class Rooms implements RoomStep.Actor {
 
     @Override
     public void expectEndOfRoom(String peer, List<RoomEvent> possible) {
-        Optional<Heard> more = hearing.next(peer);
-        while (more.isPresent() && possible.contains(more.get().event())) {
-            more = hearing.next(peer);
-        }
-        if (more.isPresent()) {
-            throw other(peer, List.of(), List.of(more.get().event()));
-        }
-        requireEnd(peer);
+        expectEndBehind(new ArrayList<>(), peer, possible);
     }
 
-    /** Nothing has come that is whole, for as long as an answer may take. */
-    private void requireEnd(String peer) {
+    private void expectEndBehind(List<RoomEvent> came, String peer, List<RoomEvent> possible) {
+        for (Optional<Heard> more = hearing.next(peer); more.isPresent(); more = hearing.next(peer)) {
+            came.add(more.get().event());
+            if (!possible.contains(more.get().event())) {
+                throw other(peer, List.of(), came, List.of());
+            }
+        }
+        requireEnd(peer, came);
+    }
+
+    /** Nothing more has come that is whole, for as long as an answer may take. */
+    private void requireEnd(String peer, List<RoomEvent> came) {
         Connection connection = peers.connection(peer);
         Bytes rest = connection.take(Integer.MAX_VALUE);
         if (!rest.text().isBlank()) {
-            throw other(peer, List.of(), List.of(new RoomEvent.Garbled(rest)));
+            came.add(new RoomEvent.Garbled(rest));
+            throw other(peer, List.of(), came, List.of());
         }
         switch (connection.flow()) {
             case OPEN -> throw new Discrepancy(new StreamFinding.NoEnd(peer, deadlines.answerMillis()));
-            case RESET -> throw missing(peer, List.of(), List.of());
+            case RESET -> throw missing(peer, List.of(), came);
             case ENDED -> saw.accept(Words.of("seen.end-of-room"));
         }
     }
@@ -184,14 +189,14 @@ final class Rooms implements RoomStep.Actor {
     public void expectRefusalAndEnd(String peer) {
         expect(peer, List.of(REFUSED));
         saw.accept(REFUSED.words());
-        expectEndOfRoom(peer, List.of());
+        expectEndBehind(new ArrayList<>(List.of(REFUSED)), peer, List.of());
     }
 
     @Override
     public void expectRefusalOrEnd(String peer) {
         Optional<Heard> next = hearing.next(peer);
         if (next.isPresent() && !next.get().event().equals(REFUSED)) {
-            throw other(peer, List.of(REFUSED), List.of(next.get().event()));
+            throw other(peer, List.of(REFUSED), List.of(next.get().event()), List.of(REFUSED));
         }
         if (next.isEmpty() && peers.connection(peer).flow() == Flow.OPEN) {
             throw missing(peer, List.of(REFUSED), List.of());

@@ -1,6 +1,7 @@
 package io.netgrade.suite.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,7 +102,7 @@ final class RoomFindingsTest extends OneConnection {
                 new RoomStep.ExpectObject(CLIENT, Map.of("type", "message", "content", "h\u00ef"), false);
         serve("{\"type\":\"message\",\"content\":\"ho\"}\n");
         assertEquals(
-                "C1 got '{\"type\":\"message\",\"content\":\"ho\"}\\n', in which this is missing or another:"
+                "C1 got '{\"type\":\"message\",\"content\":\"ho\"}\\n', in which this is missing or different:"
                         + " content: \"h\u00ef\".",
                 foundBy(() -> rooms.expectObject(hi)).sentence());
         serve("{");
@@ -109,6 +110,26 @@ final class RoomFindingsTest extends OneConnection {
         assertEquals(
                 "C1 got no object with content: \"h\u00ef\", type: \"message\": '{' came, and then the stream ended.",
                 foundBy(() -> rooms.expectObject(hi)).sentence());
+    }
+
+    @Test
+    void anEndBehindAnErrorKeepsTheError() throws IOException {
+        serve(ERROR);
+        reset();
+        RoomFinding.Missing found =
+                assertInstanceOf(RoomFinding.Missing.class, foundBy(() -> rooms.expectRefusalAndEnd(CLIENT)));
+        assertEquals(List.of(new RoomEvent.Refused()), found.told().last());
+        assertEquals("C1 was to see the end of the stream, and saw this instead: a reset.", found.sentence());
+    }
+
+    @Test
+    void whatIsDueLaterIsNoRepetition() throws IOException {
+        serve(ANN_OBJECT + ANN_LEFT_OBJECT);
+        rooms.expect(CLIENT, List.of(ANN, ANN_LEFT));
+        serve(ANN_LEFT_OBJECT);
+        assertEquals(
+                "C1 was told 'ann has left' where 'ann has joined' was expected.",
+                foundExpecting(ANN, ANN_LEFT).sentence());
     }
 
     private static String usually(RoomEvent expected, RoomEvent seen) {
