@@ -139,6 +139,9 @@ public sealed interface RoomFinding extends Finding {
             if (seen instanceof RoomEvent.Refused) {
                 return "error";
             }
+            if (!expected.isEmpty() && expected.stream().allMatch(RoomEvent.Refused.class::isInstance)) {
+                return "taken";
+            }
             if (seen instanceof RoomEvent.Left) {
                 return "left";
             }

@@ -142,7 +142,8 @@ final class RoomFindingsTest extends OneConnection {
         assertTrue(usually(hi, new RoomEvent.Said("ben", "hi")).contains("name"));
         assertTrue(usually(hi, new RoomEvent.Said("ann", "h\u00ef")).contains("lost, overtaken or cut"));
         assertTrue(usually(hi, ANN_LEFT).contains("session ended"));
-        assertTrue(usually(hi, new RoomEvent.Refused()).contains("refused"));
+        assertTrue(usually(hi, new RoomEvent.Refused()).contains("was refused"));
+        assertTrue(usually(new RoomEvent.Refused(), ANN).contains("was taken"));
         assertTrue(usually(hi, new RoomEvent.Garbled(Bytes.ofText("{"))).contains("JSON"));
         assertNotEquals(usually(ANN, BEN), usually(hi, ANN_LEFT));
     }
