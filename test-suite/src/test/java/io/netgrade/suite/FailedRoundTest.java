@@ -1,14 +1,11 @@
 package io.netgrade.suite;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.suite.exchange.Exchange;
 import io.netgrade.suite.exchange.SequenceDiagram;
 import io.netgrade.suite.exercise.RequirementKey;
-import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Evidence;
-import io.netgrade.suite.verdict.Verdict;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,11 +18,7 @@ final class FailedRoundTest {
 
     @Test
     void theRoundThatFailedIsNamed() throws IOException {
-        Plan plan = Plan.of(Exercises.catalogue(), spec -> spec.key().equals(STALLS), SEED);
-        Verdict verdict = Grading.grade(Grading.jar("faulty", "room-writes-under-its-lock"), plan)
-                .verdicts()
-                .get(STALLS);
-        Evidence evidence = assertInstanceOf(Verdict.Failed.class, verdict).evidence();
+        Evidence evidence = Grading.lossOf("room-writes-under-its-lock", STALLS, SEED);
         List<Exchange.Event> events = evidence.smallest().events();
         String seen = events.get(events.size() - 1).seen();
         assertTrue(seen.matches("round [1-9][0-9]* of 250: C2 is to be told sooner or later: ann: .*"), seen);

@@ -1,9 +1,12 @@
 package io.netgrade.suite;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import io.netgrade.subjects.SubjectJars;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.worker.Order;
 import io.netgrade.suite.worker.Worker;
@@ -77,6 +80,13 @@ final class Grading {
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** How a faulty program loses a requirement, judged by that alone. */
+    static Evidence lossOf(String faulty, RequirementKey requirement, long seed) throws IOException {
+        Plan plan = Plan.of(Exercises.catalogue(), spec -> spec.key().equals(requirement), seed);
+        Verdict verdict = grade(jar("faulty", faulty), plan).verdicts().get(requirement);
+        return assertInstanceOf(Verdict.Failed.class, verdict).evidence();
     }
 
     static Plan everything(long seed) {

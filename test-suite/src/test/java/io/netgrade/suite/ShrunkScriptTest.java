@@ -1,6 +1,5 @@
 package io.netgrade.suite;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.suite.exchange.ConnectionStep;
@@ -8,8 +7,6 @@ import io.netgrade.suite.exchange.Exchange;
 import io.netgrade.suite.exchange.RoomStep;
 import io.netgrade.suite.exchange.Step;
 import io.netgrade.suite.exercise.RequirementKey;
-import io.netgrade.suite.run.Plan;
-import io.netgrade.suite.verdict.Verdict;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +19,7 @@ final class ShrunkScriptTest {
 
     @Test
     void aLeaveToldTwiceTakesFiveCommandsAtMost() throws IOException {
-        Plan plan = Plan.of(Exercises.catalogue(), spec -> spec.key().equals(SCRIPTS), SEED);
-        Verdict verdict = Grading.grade(Grading.jar("faulty", "room-leaves-twice"), plan)
-                .verdicts()
-                .get(SCRIPTS);
-        Exchange smallest =
-                assertInstanceOf(Verdict.Failed.class, verdict).evidence().smallest();
+        Exchange smallest = Grading.lossOf("room-leaves-twice", SCRIPTS, SEED).smallest();
         int commands =
                 smallest.steps().stream().mapToInt(ShrunkScriptTest::commands).sum();
         assertTrue(commands <= FEW, () -> commands + " commands: " + smallest.steps());

@@ -8,6 +8,7 @@ import io.netgrade.suite.exchange.Finding;
 import io.netgrade.suite.exchange.ProgramFinding;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.RoomFinding;
+import io.netgrade.suite.exchange.RoomHostFinding;
 import io.netgrade.suite.exchange.SequenceDiagram;
 import io.netgrade.suite.exchange.StreamFinding;
 import io.netgrade.suite.exchange.Transcript;
@@ -138,7 +139,7 @@ public final class FailureText {
                 || finding instanceof StreamFinding.Refused
                 || finding instanceof DatagramFinding.Unreachable
                 || finding instanceof RoomFinding.Missing
-                || finding instanceof RoomFinding.NotSent;
+                || finding instanceof RoomHostFinding.NotSent;
         return aboutAPeer && code.isPresent();
     }
 
@@ -147,7 +148,7 @@ public final class FailureText {
         Finding finding = evidence.finding();
         boolean ofWhatDidNotCome = finding instanceof ProgramFinding.NotPrinted
                 || finding instanceof RoomFinding.Missing
-                || finding instanceof RoomFinding.NotSent;
+                || finding instanceof RoomHostFinding.NotSent;
         OptionalInt code = evidence.program().exitCode();
         if (ofWhatDidNotCome && code.isPresent() && code.getAsInt() != 0) {
             return Words.of("loss.cause.gave-up", code.getAsInt());

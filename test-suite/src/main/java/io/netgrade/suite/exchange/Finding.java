@@ -53,15 +53,16 @@ import io.netgrade.suite.words.Words;
     @JsonSubTypes.Type(value = RoomFinding.Other.class, name = "other-event"),
     @JsonSubTypes.Type(value = RoomFinding.NotALine.class, name = "not-a-line"),
     @JsonSubTypes.Type(value = RoomFinding.OtherOrder.class, name = "other-order"),
-    @JsonSubTypes.Type(value = RoomFinding.NotSent.class, name = "not-sent"),
-    @JsonSubTypes.Type(value = RoomFinding.OtherObject.class, name = "other-object"),
+    @JsonSubTypes.Type(value = RoomHostFinding.NotSent.class, name = "not-sent"),
+    @JsonSubTypes.Type(value = RoomHostFinding.OtherObject.class, name = "other-object"),
     @JsonSubTypes.Type(value = DatagramFinding.WrongDatagram.class, name = "wrong-datagram"),
     @JsonSubTypes.Type(value = DatagramFinding.Unreachable.class, name = "unreachable"),
     @JsonSubTypes.Type(value = DatagramFinding.NoDatagram.class, name = "no-datagram"),
     @JsonSubTypes.Type(value = DatagramFinding.ExtraDatagram.class, name = "extra-datagram"),
     @JsonSubTypes.Type(value = DatagramFinding.WrongSource.class, name = "wrong-source")
 })
-public sealed interface Finding permits StreamFinding, HttpFinding, RoomFinding, ProgramFinding, DatagramFinding {
+public sealed interface Finding
+        permits StreamFinding, HttpFinding, RoomFinding, RoomHostFinding, ProgramFinding, DatagramFinding {
 
     /** What was seen, in one sentence. */
     String sentence();

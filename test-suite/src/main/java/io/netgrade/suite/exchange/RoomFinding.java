@@ -208,49 +208,6 @@ public sealed interface RoomFinding extends Finding {
         }
     }
 
-    /**
-     * A client program did not send an object.
-     *
-     * @param peer the harness's end of the connection
-     * @param object what was to be in it, in words
-     * @param begun what came of it
-     */
-    record NotSent(String peer, String object, Bytes begun, Ending ending, long millis) implements RoomFinding {
-        @Override
-        public String sentence() {
-            return Words.variant(
-                    this,
-                    ending.manner() + (begun.isEmpty() ? "" : ".begun"),
-                    peer,
-                    object,
-                    Finding.seconds(millis),
-                    Escaped.json(begun, SHOWN));
-        }
-
-        @Override
-        public String usualCause() {
-            return Words.variant(this, begun.isEmpty() ? "cause" : "cause.begun");
-        }
-
-        @Override
-        public Cause cause() {
-            return ending == Ending.SILENCE ? Cause.NO_ANSWER : Cause.ENDED_EARLY;
-        }
-    }
-
-    /** A client program sent another object. */
-    record OtherObject(String peer, String field, Bytes seen) implements RoomFinding {
-        @Override
-        public String sentence() {
-            return Words.of(this, peer, Escaped.json(seen, SHOWN), field);
-        }
-
-        @Override
-        public Cause cause() {
-            return Cause.WRONG_BYTES;
-        }
-    }
-
     /** Events are shown with the names that members gave; in bytes as they came stands what the harness made of them. */
     private static String explained(String sentence, Bytes shown) {
         boolean numbered = NUMBERED.matcher(

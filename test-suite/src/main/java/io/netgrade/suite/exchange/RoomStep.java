@@ -2,11 +2,8 @@ package io.netgrade.suite.exchange;
 
 import io.netgrade.suite.words.Words;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** What clients of the chat room do and what they are told; and the same with the harness in the server's place. */
+/** What clients of the chat room do, and what they are told. */
 public sealed interface RoomStep extends Step {
 
     /** What is noted of a step by which everything was told that was to be told; a transcript says it in other words. */
@@ -14,19 +11,6 @@ public sealed interface RoomStep extends Step {
 
     /** About as many characters there are to read of a command or an event besides what is in it. */
     int EACH = 10;
-
-    /** How objects are sent, as far as that is not as usual: a line feed behind each, and all by one write. */
-    private static String onTheWire(String end, List<Integer> cuts) {
-        String ends = end.equals("\n")
-                ? ""
-                : Words.of(end.isEmpty() ? "RoomStep.no-end" : "RoomStep.end", Escaped.quoted(Bytes.ofText(end)));
-        return cuts.isEmpty()
-                ? ends
-                : ends
-                        + Words.of(
-                                "RoomStep.cuts",
-                                Words.some(cuts.stream().map(String::valueOf).toList()));
-    }
 
     /** Carries such steps out. */
     interface Actor {
@@ -56,12 +40,6 @@ public sealed interface RoomStep extends Step {
 
         /** See {@link RoomStep.ExpectSameOrder}. */
         void expectSameOrder(List<String> peers);
-
-        /** See {@link RoomStep.Tell}. */
-        void tell(Tell tell);
-
-        /** See {@link RoomStep.ExpectObject}. */
-        void expectObject(ExpectObject expected);
     }
 
     /** Has {@code actor} carry this step out. */
@@ -101,7 +79,7 @@ public sealed interface RoomStep extends Step {
 
         @Override
         public String words() {
-            return Words.of(this, peer, RoomCommand.words(commands)) + onTheWire(end, cuts);
+            return Words.of(this, peer, RoomCommand.words(commands)) + OnTheWire.words(end, cuts);
         }
 
         @Override
@@ -256,64 +234,6 @@ public sealed interface RoomStep extends Step {
         @Override
         public String words() {
             return Words.of(this, String.join(", ", peers));
-        }
-    }
-
-    /**
-     * The harness, in the server's place, tells a client program events; names are told as they are.
-     *
-     * @param peer the harness's end of the connection
-     * @param events the events
-     * @param end what is sent behind each
-     * @param cuts where the bytes are cut on their way; none for one write
-     */
-    record Tell(String peer, List<RoomEvent> events, String end, List<Integer> cuts) implements RoomStep {
-
-        public Tell {
-            events = List.copyOf(events);
-            cuts = List.copyOf(cuts);
-        }
-
-        @Override
-        public void play(RoomStep.Actor actor) {
-            actor.tell(this);
-        }
-
-        @Override
-        public String words() {
-            return Words.of(this, peer, RoomEvent.words(events)) + onTheWire(end, cuts);
-        }
-
-        @Override
-        public int weight() {
-            return events.stream().mapToInt(event -> EACH + event.weight()).sum();
-        }
-    }
-
-    /** A client program sends a line that is an object with these fields. */
-    record ExpectObject(String peer, Map<String, String> fields, boolean inOnePiece) implements RoomStep {
-
-        /** A field in words. */
-        public static String words(String name, String value) {
-            return name + ": " + Escaped.text(value, Integer.MAX_VALUE);
-        }
-
-        /** What is to be in the object, in words, in an order that is always the same. */
-        public String object() {
-            return new TreeMap<>(fields)
-                    .entrySet().stream()
-                            .map(field -> words(field.getKey(), field.getValue()))
-                            .collect(Collectors.joining(", "));
-        }
-
-        @Override
-        public void play(RoomStep.Actor actor) {
-            actor.expectObject(this);
-        }
-
-        @Override
-        public String words() {
-            return Words.variant(this, inOnePiece ? "one-piece" : "", peer, object());
         }
     }
 }

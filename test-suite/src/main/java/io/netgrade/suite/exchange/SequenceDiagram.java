@@ -140,6 +140,9 @@ public final class SequenceDiagram {
             arrows.add(Words.of("SequenceDiagram.more", told.earlier()));
         }
         told(telling.peer(), came).forEach(this::draw);
+        if (telling instanceof RoomFinding.Missing && telling.expected().isEmpty()) {
+            draw(Arrow.fromRoom(telling.peer(), Words.of("RoomStep.ExpectEndOfRoom.arrow")), DOTTED);
+        }
         told(telling.peer(), telling.expected()).stream().limit(MOST_DOTTED).forEach(arrow -> draw(arrow, DOTTED));
         telling.instead().ifPresent(label -> draw(Arrow.instead(telling.peer(), label)));
     }

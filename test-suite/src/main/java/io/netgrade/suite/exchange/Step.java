@@ -67,8 +67,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = RoomStep.ExpectRefusalAndEnd.class, name = "room-expect-refusal-and-end"),
     @JsonSubTypes.Type(value = RoomStep.ExpectRefusalOrEnd.class, name = "room-expect-refusal-or-end"),
     @JsonSubTypes.Type(value = RoomStep.ExpectSameOrder.class, name = "room-expect-same-order"),
-    @JsonSubTypes.Type(value = RoomStep.Tell.class, name = "room-tell"),
-    @JsonSubTypes.Type(value = RoomStep.ExpectObject.class, name = "room-expect-object"),
+    @JsonSubTypes.Type(value = RoomHostStep.Tell.class, name = "room-tell"),
+    @JsonSubTypes.Type(value = RoomHostStep.ExpectObject.class, name = "room-expect-object"),
     @JsonSubTypes.Type(value = ConnectionStep.StopReading.class, name = "stop-reading"),
     @JsonSubTypes.Type(value = DatagramStep.Open.class, name = "datagram-open"),
     @JsonSubTypes.Type(value = DatagramStep.Listen.class, name = "datagram-listen"),
@@ -91,6 +91,7 @@ public sealed interface Step
                 ArrivalStep,
                 HttpStep,
                 RoomStep,
+                RoomHostStep,
                 DatagramStep,
                 Step.Repeat {
 
@@ -116,6 +117,9 @@ public sealed interface Step
 
         /** Speaks and listens for clients of the chat room. */
         RoomStep.Actor room();
+
+        /** Speaks and listens in the place of the chat room's server. */
+        RoomHostStep.Actor roomHost();
 
         /** Carries out what has to do with datagrams. */
         DatagramStep.Actor datagrams();

@@ -29,7 +29,7 @@ interface Limits extends HttpServer {
     /** Within so many milliseconds a client that drips is cut off that has one second. */
     long CUT_OFF_MILLIS = 4_000;
 
-    /** Tries of HTTP-22: a harness that a busy machine held up for a second while it dripped could pass for a server that cut it off. */
+    /** Tries of HTTP-22: where a busy machine holds up a drip for a second, a limit that begins anew with each byte runs out too. */
     int LOOKS_AT_A_DRIP = 3;
 
     /** The statuses that say that something is too long, or simply bad. */

@@ -2,7 +2,7 @@ package io.netgrade.suite.room;
 
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.RoomEvent;
-import io.netgrade.suite.exchange.RoomStep;
+import io.netgrade.suite.exchange.RoomHostStep;
 import io.netgrade.suite.exercise.Judges;
 import io.netgrade.suite.exercise.Level;
 import io.netgrade.suite.exercise.Requirement;
@@ -32,11 +32,11 @@ final class ChatRoomClientConformance extends TcpClientConformance {
     }
 
     private void tell(Peer server, RoomEvent... events) {
-        stage().play(new RoomStep.Tell(server.name(), List.of(events), "\n", List.of()));
+        stage().play(new RoomHostStep.Tell(server.name(), List.of(events), "\n", List.of()));
     }
 
     private void expectObject(Peer server, Map<String, String> fields) {
-        stage().play(new RoomStep.ExpectObject(server.name(), fields, false));
+        stage().play(new RoomHostStep.ExpectObject(server.name(), fields, false));
     }
 
     private static Map<String, String> message(String text) {
@@ -112,7 +112,7 @@ final class ChatRoomClientConformance extends TcpClientConformance {
             tries = 4)
     void segmentsDoNotMatter(@ForAll("places") int cut) {
         Peer server = inside();
-        stage().play(new RoomStep.Tell(
+        stage().play(new RoomHostStep.Tell(
                 server.name(), List.of(HELLO, new RoomEvent.Said("cid", "me too")), "\n", List.of(cut)));
         expectPrinted("ben: hello there");
         expectPrinted("cid: me too");
@@ -135,7 +135,8 @@ final class ChatRoomClientConformance extends TcpClientConformance {
         String all = text + "ß";
         int end = Bytes.ofText("{\"type\":\"message\",\"username\":\"ben\",\"content\":\"" + all)
                 .length();
-        stage().play(new RoomStep.Tell(server.name(), List.of(new RoomEvent.Said("ben", all)), "\n", List.of(end - 1)));
+        stage().play(new RoomHostStep.Tell(
+                server.name(), List.of(new RoomEvent.Said("ben", all)), "\n", List.of(end - 1)));
         expectPrinted("ben: " + all);
     }
 
@@ -153,7 +154,7 @@ final class ChatRoomClientConformance extends TcpClientConformance {
         expectObject(server, message("bye"));
         server.expectEnd();
         // In two pieces: whoever closes at once may still get the first.
-        stage().play(new RoomStep.Tell(server.name(), List.of(HELLO), "\n", List.of(10)));
+        stage().play(new RoomHostStep.Tell(server.name(), List.of(HELLO), "\n", List.of(10)));
         server.close();
         expectPrinted("ben: hello there");
         expectEnd(0);
@@ -184,7 +185,7 @@ final class ChatRoomClientConformance extends TcpClientConformance {
     void anObjectIsOneWrite() {
         Peer server = inside();
         type("by one write");
-        stage().play(new RoomStep.ExpectObject(server.name(), message("by one write"), true));
+        stage().play(new RoomHostStep.ExpectObject(server.name(), message("by one write"), true));
     }
 
     @Provide
@@ -224,7 +225,7 @@ final class ChatRoomClientConformance extends TcpClientConformance {
         List<RoomEvent> events = IntStream.range(0, 3)
                 .<RoomEvent>mapToObj(i -> new RoomEvent.Said("ben", "word " + i))
                 .toList();
-        stage().play(new RoomStep.Tell(server.name(), events, "", List.of()));
+        stage().play(new RoomHostStep.Tell(server.name(), events, "", List.of()));
         IntStream.range(0, 3).forEach(i -> expectPrinted("ben: word " + i));
     }
 }

@@ -10,6 +10,7 @@ import io.netgrade.suite.exchange.Outcome;
 import io.netgrade.suite.exchange.ProgramState;
 import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exchange.ResourceStep;
+import io.netgrade.suite.exchange.RoomHostStep;
 import io.netgrade.suite.exchange.RoomStep;
 import io.netgrade.suite.exchange.Step;
 import java.time.Duration;
@@ -25,6 +26,7 @@ final class Players implements Step.Actors, AutoCloseable {
     private final Arrivals arrivals;
     private final HttpMessages http;
     private final Rooms rooms;
+    private final RoomHost roomHost;
     private final Datagrams datagrams;
     private final Consumer<String> noted;
 
@@ -47,6 +49,7 @@ final class Players implements Step.Actors, AutoCloseable {
         arrivals = new Arrivals(peers, subject.habit(), deadlines, saw);
         http = new HttpMessages(peers, addresses, deadlines, saw);
         rooms = new Rooms(peers, deadlines, saw);
+        roomHost = new RoomHost(peers, deadlines, saw);
         datagrams = new Datagrams(subject.ticker(), deadlines, addresses, programs, saw);
     }
 
@@ -83,6 +86,11 @@ final class Players implements Step.Actors, AutoCloseable {
     @Override
     public RoomStep.Actor room() {
         return rooms;
+    }
+
+    @Override
+    public RoomHostStep.Actor roomHost() {
+        return roomHost;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.netgrade.suite.stage.WireAction.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.netgrade.suite.exchange.Bytes;
+import io.netgrade.suite.exchange.Outcome.Ending;
 import io.netgrade.suite.exchange.RoomEvent;
 import io.netgrade.suite.wire.Connection;
 import java.util.ArrayList;
@@ -67,6 +68,21 @@ final class RoomHearing {
         Connection connection = peers.connection(peer);
         harness(() -> connection.awaitEnough(all -> end(all, byLines) > 0, deadlines.answer()));
         return connection.take(Math.max(0, end(connection.peek(), byLines)));
+    }
+
+    /** What has come and is not whole. */
+    Bytes begun(String peer) {
+        Bytes rest = peers.connection(peer).peek();
+        return rest.text().isBlank() ? Bytes.NONE : rest;
+    }
+
+    /** How it stands where nothing whole comes any more. */
+    Ending ending(String peer) {
+        return switch (peers.connection(peer).flow()) {
+            case OPEN -> Ending.SILENCE;
+            case ENDED -> Ending.END;
+            case RESET -> Ending.RESET;
+        };
     }
 
     private static int end(Bytes all, boolean byLines) {

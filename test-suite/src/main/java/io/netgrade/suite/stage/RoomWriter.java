@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.RoomCommand;
 import io.netgrade.suite.exchange.RoomEvent;
+import java.util.stream.Stream;
 
 /** Spells commands of members, and events of a server, as objects of JSON. */
 final class RoomWriter {
@@ -12,6 +13,12 @@ final class RoomWriter {
 
     RoomWriter(RoomNames names) {
         this.names = names;
+    }
+
+    /** All of these objects, each with {@code end} behind it. */
+    static Bytes each(Stream<Bytes> objects, String end) {
+        Bytes lineEnd = Bytes.ofText(end);
+        return objects.map(object -> object.followedBy(lineEnd)).reduce(Bytes.NONE, Bytes::followedBy);
     }
 
     Bytes bytes(RoomCommand command) {

@@ -1,10 +1,7 @@
 package io.netgrade.suite.stage;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.Discrepancy;
-import io.netgrade.suite.exchange.Escaped;
-import io.netgrade.suite.exchange.Outcome.Ending;
 import io.netgrade.suite.exchange.RoomEvent;
 import io.netgrade.suite.exchange.RoomFinding;
 import io.netgrade.suite.exchange.RoomStep;
@@ -17,7 +14,6 @@ import io.netgrade.suite.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Speaks for clients of the chat room, and turns what they are told into events, and what is amiss into findings. */
@@ -45,13 +41,8 @@ final class Rooms implements RoomStep.Actor {
 
     @Override
     public void send(RoomStep.Send send) {
-        send(send.peer(), send.commands().stream().map(writer::bytes).toList(), send.end(), send.cuts());
-    }
-
-    private void send(String peer, List<Bytes> objects, String end, List<Integer> cuts) {
-        Bytes lineEnd = Bytes.ofText(end);
-        Bytes all = objects.stream().map(object -> object.followedBy(lineEnd)).reduce(Bytes.NONE, Bytes::followedBy);
-        peers.send(peer, all.cutAt(cuts));
+        Bytes all = RoomWriter.each(send.commands().stream().map(writer::bytes), send.end());
+        peers.send(send.peer(), all.cutAt(send.cuts()));
     }
 
     /** What is to be said of a step that failed: what had come at it is noted. */
@@ -64,21 +55,7 @@ final class Rooms implements RoomStep.Actor {
 
     private Discrepancy missing(String peer, List<RoomEvent> expected, List<RoomEvent> came) {
         return lost(new RoomFinding.Missing(
-                peer, expected, Told.of(came), begun(peer), ending(peer), deadlines.answerMillis()));
-    }
-
-    private Ending ending(String peer) {
-        return switch (peers.connection(peer).flow()) {
-            case OPEN -> Ending.SILENCE;
-            case ENDED -> Ending.END;
-            case RESET -> Ending.RESET;
-        };
-    }
-
-    /** What has come and is not whole. */
-    private Bytes begun(String peer) {
-        Bytes rest = peers.connection(peer).peek();
-        return rest.text().isBlank() ? Bytes.NONE : rest;
+                peer, expected, Told.of(came), hearing.begun(peer), hearing.ending(peer), deadlines.answerMillis()));
     }
 
     /** The last event of those that came is not what was expected; {@code due} is what was to come at all. */
@@ -230,36 +207,5 @@ final class Rooms implements RoomStep.Actor {
     private static String around(int place, String peer, List<RoomEvent> heard) {
         List<RoomEvent> some = heard.subList(Math.max(0, place - AROUND), Math.min(heard.size(), place + 1 + AROUND));
         return Words.of("seen.heard", peer, RoomEvent.words(some));
-    }
-
-    @Override
-    public void tell(RoomStep.Tell tell) {
-        send(tell.peer(), tell.events().stream().map(RoomWriter::bytes).toList(), tell.end(), tell.cuts());
-    }
-
-    @Override
-    public void expectObject(RoomStep.ExpectObject expected) {
-        String peer = expected.peer();
-        Bytes line = hearing.take(peer, true);
-        if (line.isEmpty()) {
-            throw new Discrepancy(new RoomFinding.NotSent(
-                    peer, expected.object(), begun(peer), ending(peer), deadlines.answerMillis()));
-        }
-        int first = peers.connection(peer).firstArrival();
-        saw.accept(Escaped.json(line));
-        String flaw = RoomReader.flaw(line);
-        if (!flaw.isEmpty()) {
-            throw new Discrepancy(new RoomFinding.NotALine(peer, flaw, line, Told.NOTHING));
-        }
-        JsonNode object = RoomReader.object(line).orElseThrow();
-        new TreeMap<>(expected.fields()).forEach((name, value) -> {
-            if (!RoomReader.text(object, name).equals(Optional.of(value))) {
-                String field = RoomStep.ExpectObject.words(name, value);
-                throw new Discrepancy(new RoomFinding.OtherObject(peer, field, line));
-            }
-        });
-        if (expected.inOnePiece() && first < line.length()) {
-            throw new Discrepancy(new StreamFinding.InPieces(peer, line, line.slice(0, first)));
-        }
     }
 }

@@ -111,6 +111,18 @@ final class SequenceDiagramTest {
     }
 
     @Test
+    void drawsTheEndThatIsDue() {
+        Finding reset =
+                new RoomFinding.Missing("C1", List.of(), Told.of(List.of(ANN)), Bytes.NONE, Outcome.Ending.RESET, 1);
+        assertEquals(
+                List.of(
+                        "  |--- ann has joined ----->|",
+                        "  |... the end ............>|",
+                        "  |--- but: a reset ------->|"),
+                endOf(reset));
+    }
+
+    @Test
     void drawsWhatIsNotWhole() {
         assertEquals(
                 List.of("  |... ben has joined .....>|", "  |--- but: '{' ----------->|"),

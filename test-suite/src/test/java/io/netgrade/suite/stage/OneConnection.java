@@ -41,6 +41,7 @@ abstract class OneConnection {
             seen -> {});
     final HttpMessages http = new HttpMessages(peers, addresses, deadlines, seen -> {});
     final Rooms rooms = new Rooms(peers, deadlines, seen -> {});
+    final RoomHost host = new RoomHost(peers, deadlines, seen -> {});
     private ServerSocket listener;
     private Socket server;
 

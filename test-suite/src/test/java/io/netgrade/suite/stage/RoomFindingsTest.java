@@ -9,7 +9,7 @@ import io.netgrade.suite.exchange.Bytes;
 import io.netgrade.suite.exchange.Finding;
 import io.netgrade.suite.exchange.RoomEvent;
 import io.netgrade.suite.exchange.RoomFinding;
-import io.netgrade.suite.exchange.RoomStep;
+import io.netgrade.suite.exchange.RoomHostStep;
 import io.netgrade.suite.exchange.Told;
 import java.io.IOException;
 import java.util.Collections;
@@ -98,18 +98,18 @@ final class RoomFindingsTest extends OneConnection {
 
     @Test
     void whatAClientSentIsNotTold() throws IOException {
-        RoomStep.ExpectObject hi =
-                new RoomStep.ExpectObject(CLIENT, Map.of("type", "message", "content", "h\u00ef"), false);
+        RoomHostStep.ExpectObject hi =
+                new RoomHostStep.ExpectObject(CLIENT, Map.of("type", "message", "content", "h\u00ef"), false);
         serve("{\"type\":\"message\",\"content\":\"ho\"}\n");
         assertEquals(
                 "C1 got '{\"type\":\"message\",\"content\":\"ho\"}\\n', in which this is missing or different:"
                         + " content: \"h\u00ef\".",
-                foundBy(() -> rooms.expectObject(hi)).sentence());
+                foundBy(() -> host.expectObject(hi)).sentence());
         serve("{");
         serveNoMore();
         assertEquals(
                 "C1 got no object with content: \"h\u00ef\", type: \"message\": '{' came, and then the stream ended.",
-                foundBy(() -> rooms.expectObject(hi)).sentence());
+                foundBy(() -> host.expectObject(hi)).sentence());
     }
 
     @Test
