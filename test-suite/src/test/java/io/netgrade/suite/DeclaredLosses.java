@@ -9,7 +9,7 @@ import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Verdict;
-import io.netgrade.suite.worker.WorkerSession;
+import io.netgrade.suite.worker.GradingRun;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -42,7 +42,7 @@ final class DeclaredLosses {
 
     /** Grades a jar by all of a plan and fails unless it loses what is written on it, and nothing else. */
     static void assertExact(Path jar, Plan plan) throws IOException {
-        WorkerSession.Report report = Grading.grade(jar, plan);
+        GradingRun.Report report = Grading.grade(jar, plan);
         Set<String> losses = observable(plan, declared(jar, Loses::always));
         Set<String> possible = observable(plan, declared(jar, any -> true));
         Set<String> failed = Grading.with(Verdict.Failed.class, report);
@@ -78,7 +78,7 @@ final class DeclaredLosses {
     }
 
     /** What is wrong is said of each requirement alone: a whole report fills screens. */
-    private static void assertNone(String what, Path jar, Set<String> ids, WorkerSession.Report report) {
+    private static void assertNone(String what, Path jar, Set<String> ids, GradingRun.Report report) {
         assertEquals(Set.of(), ids, () -> what + " " + jar.getFileName() + ": " + Grading.said(report, ids));
     }
 

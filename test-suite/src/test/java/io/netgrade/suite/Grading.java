@@ -8,10 +8,10 @@ import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.worker.GradingRun;
 import io.netgrade.suite.worker.Order;
 import io.netgrade.suite.worker.Worker;
 import io.netgrade.suite.worker.WorkerProcess;
-import io.netgrade.suite.worker.WorkerSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -118,7 +118,7 @@ final class Grading {
         }
     }
 
-    static WorkerSession.Report grade(Path jar, Plan plan) throws IOException {
+    static GradingRun.Report grade(Path jar, Plan plan) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
                 java,
@@ -127,18 +127,18 @@ final class Grading {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Worker.class.getName());
-        return WorkerSession.run(WorkerProcess.start(command), Order.of(plan, Files.size(jar)), jar, message -> {});
+        return GradingRun.run(WorkerProcess.start(command), Order.of(plan, Files.size(jar)), jar, message -> {});
     }
 
     /** Verdicts by id, such as {@code NET-01 -> FAILED}. */
-    static Map<String, String> names(WorkerSession.Report report) {
+    static Map<String, String> names(GradingRun.Report report) {
         return report.verdicts().entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().id(), entry -> entry.getValue().name(), (a, b) -> a, TreeMap::new));
     }
 
     /** What was said of each of these, a line each. */
-    static String said(WorkerSession.Report report, Set<String> ids) {
+    static String said(GradingRun.Report report, Set<String> ids) {
         return report.verdicts().entrySet().stream()
                 .filter(entry -> ids.contains(entry.getKey().id()))
                 .map(entry -> "\n  " + entry.getKey() + " " + sentence(entry.getValue()))
@@ -156,7 +156,7 @@ final class Grading {
     }
 
     /** The ids with this verdict. */
-    static Set<String> with(Class<? extends Verdict> verdict, WorkerSession.Report report) {
+    static Set<String> with(Class<? extends Verdict> verdict, GradingRun.Report report) {
         return report.verdicts().entrySet().stream()
                 .filter(entry -> verdict.isInstance(entry.getValue()))
                 .map(Map.Entry::getKey)

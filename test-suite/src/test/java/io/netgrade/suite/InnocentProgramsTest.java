@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Verdict;
-import io.netgrade.suite.worker.WorkerSession;
+import io.netgrade.suite.worker.GradingRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class InnocentProgramsTest {
     @MethodSource("programs")
     void losesNothing(Path jar) throws IOException {
         Plan plan = Grading.everythingOf(jar, SEED);
-        WorkerSession.Report report = Grading.grade(jar, plan);
+        GradingRun.Report report = Grading.grade(jar, plan);
         assertEquals(Optional.empty(), report.fault());
         Set<String> asked =
                 plan.requirements().stream().map(RequirementKey::id).collect(Collectors.toCollection(TreeSet::new));

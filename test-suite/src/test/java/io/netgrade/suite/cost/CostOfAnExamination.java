@@ -2,7 +2,9 @@ package io.netgrade.suite.cost;
 
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.run.CoreOutcome;
 import io.netgrade.suite.run.Examination;
+import io.netgrade.suite.run.Part;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.stage.Subject;
 import io.netgrade.suite.subject.Confinement;
@@ -14,8 +16,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.LogManager;
 
@@ -63,9 +67,16 @@ public final class CostOfAnExamination {
                 Exercises.catalogue(), spec -> exercises.contains(spec.key().exercise()), SEED);
         Verdicts verdicts = new Verdicts(new ArrayList<>());
         ProgramLauncher launcher = new ProgramLauncher(Confinement.none(), folder, runtime, jar, remark -> {});
-        try (StallMeter clock = new StallMeter(() -> {});
-                Subject subject = new Subject(launcher, clock)) {
-            new Examination(Exercises.catalogue(), plan, subject, Optional.empty()).run(verdicts);
+        Map<String, CoreOutcome> cores = new HashMap<>();
+        try (StallMeter clock = new StallMeter(() -> {})) {
+            for (Part part : Part.of(Exercises.catalogue(), plan)) {
+                try (Subject subject = new Subject(launcher, clock)) {
+                    new Examination(Exercises.catalogue(), plan, subject, Optional.empty())
+                            .run(part, Optional.ofNullable(cores.get(part.program())), verdicts)
+                            .core()
+                            .ifPresent(core -> cores.put(part.program(), core));
+                }
+            }
         }
         return verdicts.all();
     }
