@@ -27,11 +27,8 @@ import java.util.stream.Collectors;
 /** What is written on a program by {@code @Loses}, against what it loses when it is graded. */
 final class DeclaredLosses {
 
-    /**
-     * Of what a program is not to lose, each build looks at one in so many, always the same ones: three hundred programs
-     * take most of an hour otherwise. {@code -Dnetgrade.table=1} looks at all of it.
-     */
-    private static final int ONE_IN = Integer.getInteger("netgrade.table", 6);
+    /** Of what a program must pass, the fast tier grades one requirement in so many, always the same ones. */
+    private static final int ONE_IN = 12;
 
     private DeclaredLosses() {}
 
@@ -42,7 +39,11 @@ final class DeclaredLosses {
 
     /** Grades a jar by all of a plan and fails unless it loses what is written on it, and nothing else. */
     static void assertExact(Path jar, Plan plan) throws IOException {
-        GradingRun.Report report = Grading.grade(jar, plan);
+        assertExact(jar, plan, Grading.grade(jar, plan));
+    }
+
+    /** Fails unless a jar that was graded by a plan lost what is written on it, and nothing else. */
+    static void assertExact(Path jar, Plan plan, GradingRun.Report report) {
         Set<String> losses = observable(plan, declared(jar, Loses::always));
         Set<String> possible = observable(plan, declared(jar, any -> true));
         Set<String> failed = Grading.with(Verdict.Failed.class, report);
@@ -56,8 +57,14 @@ final class DeclaredLosses {
                 () -> assertNone("not graded for", jar, Grading.with(Verdict.NotGraded.class, report), report));
     }
 
-    /** What a jar must lose, what that rests on, and some of the rest; all of it, if any may show what must be lost. */
-    static Plan planFor(Path jar, long seed) {
+    /**
+     * In the deep tier everything. In the fast tier what a jar must lose, what that rests on, and some of the rest; everything
+     * again if any requirement may show what must be lost.
+     */
+    static Plan planFor(Path jar, long seed, boolean deep) {
+        if (deep) {
+            return Grading.everythingOf(jar, seed);
+        }
         Set<String> losses = declared(jar, Loses::always);
         boolean carriesOver = Exercises.catalogue().specs().stream()
                 .anyMatch(spec -> spec.basis() == Basis.HISTORY
@@ -65,7 +72,8 @@ final class DeclaredLosses {
         return Grading.planOf(
                 jar,
                 spec -> carriesOver
-                        || spec.basis() != Basis.CORE
+                        || spec.basis() == Basis.IS_CORE
+                        || spec.basis() == Basis.HISTORY
                         || losses.contains(spec.key().id())
                         || isDrawn(jar, spec),
                 seed);

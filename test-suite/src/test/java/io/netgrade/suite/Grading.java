@@ -10,8 +10,9 @@ import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.worker.GradingRun;
 import io.netgrade.suite.worker.Order;
+import io.netgrade.suite.worker.ReusedWorkers;
 import io.netgrade.suite.worker.Worker;
-import io.netgrade.suite.worker.WorkerProcess;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -35,6 +36,8 @@ final class Grading {
 
     /** A part of the names of those to be judged, for whoever works on a few: {@code -Dnetgrade.only=repl}. */
     private static final Pattern ONLY = Pattern.compile(System.getProperty("netgrade.only", ""));
+
+    private static final ReusedWorkers WORKERS = new ReusedWorkers(worker(""));
 
     private Grading() {}
 
@@ -62,6 +65,16 @@ final class Grading {
                     .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** In which package the program of a jar stands, such as {@code io.netgrade.subjects.innocent.echo}; styles differ between them. */
+    static String family(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            String main = file.getManifest().getMainAttributes().getValue("Main-Class");
+            return main.substring(0, main.lastIndexOf('.'));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -110,7 +123,7 @@ final class Grading {
     }
 
     /** The program that a jar says it is; empty if it says nothing, like the reference, or is no jar. */
-    private static Optional<String> program(Path jar) {
+    static Optional<String> program(Path jar) {
         try (JarFile file = new JarFile(jar.toFile())) {
             return Optional.ofNullable(file.getManifest().getMainAttributes().getValue("Netgrade-Program"));
         } catch (IOException unrunnable) {
@@ -119,15 +132,19 @@ final class Grading {
     }
 
     static GradingRun.Report grade(Path jar, Plan plan) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = List.of(
-                java,
+        return WORKERS.grade(Order.of(plan, Files.size(jar)), jar);
+    }
+
+    /** The command that starts a worker, with a class path that begins with {@code first} if that is not empty. */
+    static List<String> worker(String first) {
+        String usual = System.getProperty("java.class.path");
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("java.class.path"),
+                first.isEmpty() ? usual : first + File.pathSeparator + usual,
                 Worker.class.getName());
-        return GradingRun.run(WorkerProcess.start(command), Order.of(plan, Files.size(jar)), jar, message -> {});
     }
 
     /** Verdicts by id, such as {@code NET-01 -> FAILED}. */
