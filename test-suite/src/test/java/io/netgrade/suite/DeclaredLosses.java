@@ -30,6 +30,8 @@ final class DeclaredLosses {
     /** Of what a program must pass, the fast tier grades one requirement in so many, always the same ones. */
     private static final int ONE_IN = 12;
 
+    private static final FastTier FAST = FastTier.of(LossTableRow.all());
+
     private DeclaredLosses() {}
 
     /** Whether anything is written on the program that a jar is. */
@@ -58,24 +60,21 @@ final class DeclaredLosses {
     }
 
     /**
-     * In the deep tier everything. In the fast tier what a jar must lose, what that rests on, and some of the rest; everything
-     * again if any requirement may show what must be lost.
+     * What a jar is graded by: in the deep tier everything; in the fast tier the requirements for the sake of which it is there,
+     * the core on which they rest, and some of what it must pass. If it is there because it carries something over from one client
+     * to the next, any requirement may show that, so it is graded by everything; if it does that besides, by nothing besides.
      */
     static Plan planFor(Path jar, long seed, boolean deep) {
-        if (deep) {
+        Set<String> sake = FAST.sakeOf(String.valueOf(jar.getFileName()).replace(".jar", ""));
+        if (deep || FastTier.showsHistory(sake)) {
             return Grading.everythingOf(jar, seed);
         }
-        Set<String> losses = declared(jar, Loses::always);
-        boolean carriesOver = Exercises.catalogue().specs().stream()
-                .anyMatch(spec -> spec.basis() == Basis.HISTORY
-                        && losses.contains(spec.key().id()));
+        boolean carriesOver = FastTier.showsHistory(declared(jar, any -> true));
         return Grading.planOf(
                 jar,
-                spec -> carriesOver
+                spec -> sake.contains(spec.key().id())
                         || spec.basis() == Basis.IS_CORE
-                        || spec.basis() == Basis.HISTORY
-                        || losses.contains(spec.key().id())
-                        || isDrawn(jar, spec),
+                        || (!carriesOver && spec.basis() == Basis.CORE && isDrawn(jar, spec)),
                 seed);
     }
 

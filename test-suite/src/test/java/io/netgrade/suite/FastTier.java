@@ -1,6 +1,7 @@
 package io.netgrade.suite;
 
 import io.netgrade.subjects.Loses;
+import io.netgrade.suite.exercise.Requirement.Basis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,11 +28,26 @@ final class FastTier {
 
     /**
      * A greedy cover: again and again the program that fails most of what no other yet does; of several the one that fails least
-     * besides, then by name.
+     * besides, then by name. A program that carries something over from one client to the next comes last, since all of it has
+     * to be graded to see that.
      */
     static FastTier of(List<LossTableRow> rows) {
-        Set<String> open =
-                rows.stream().flatMap(row -> certain(row).stream()).collect(Collectors.toCollection(TreeSet::new));
+        Map<LossTableRow, Set<String>> chosen = new LinkedHashMap<>();
+        Set<String> covered = new TreeSet<>();
+        for (boolean history : List.of(false, true)) {
+            List<LossTableRow> some = rows.stream()
+                    .filter(row -> showsHistory(certain(row)) == history)
+                    .toList();
+            Set<String> open = new TreeSet<>();
+            some.forEach(row -> open.addAll(certain(row)));
+            open.removeAll(covered);
+            chosen.putAll(cover(some, open));
+            chosen.values().forEach(covered::addAll);
+        }
+        return new FastTier(chosen);
+    }
+
+    private static Map<LossTableRow, Set<String>> cover(List<LossTableRow> rows, Set<String> open) {
         Map<LossTableRow, Set<String>> chosen = new LinkedHashMap<>();
         while (!open.isEmpty()) {
             LossTableRow best = rows.stream()
@@ -44,7 +60,14 @@ final class FastTier {
             chosen.put(best, caught);
             open.removeAll(caught);
         }
-        return new FastTier(chosen);
+        return chosen;
+    }
+
+    /** Whether one of these is what a program fails that carries something over from one client to the next. */
+    static boolean showsHistory(Set<String> ids) {
+        return Exercises.catalogue().specs().stream()
+                .anyMatch(spec ->
+                        spec.basis() == Basis.HISTORY && ids.contains(spec.key().id()));
     }
 
     private static Set<String> certain(LossTableRow row) {
@@ -65,6 +88,11 @@ final class FastTier {
         Map<String, Set<String>> programs = new java.util.TreeMap<>();
         chosen.forEach((row, ids) -> programs.put(row.name(), ids));
         return programs;
+    }
+
+    /** The requirements for the sake of which a program is here; none if it is not. */
+    Set<String> sakeOf(String name) {
+        return programs().getOrDefault(name, Set.of());
     }
 
     /** All requirements that these programs fail. */

@@ -118,7 +118,7 @@ final class Grading {
                 Exercises.catalogue(),
                 wanted.and(spec -> program.isEmpty() || spec.program().equals(program.get())),
                 seed);
-        // Twelve tests share a machine of perhaps two cores, and so do their programs.
+        // Sixteen tests share a machine of perhaps two cores, and so do their programs.
         return new Plan(plan.seed(), plan.items(), plan.deadlines(), 5 * plan.budgetMillis(), plan.memoryMebibytes());
     }
 

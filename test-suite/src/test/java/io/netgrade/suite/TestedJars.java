@@ -28,13 +28,42 @@ final class TestedJars {
                 TestedJars::name);
     }
 
-    /** Correct programs and the reference: in the fast tier one in each family's style. */
-    static List<Path> correct() {
-        List<Path> all = ofTheExercise(Stream.concat(Stream.of(Grading.reference()), Grading.jars("innocent").stream())
-                .toList());
-        Map<String, Path> fast = new LinkedHashMap<>();
-        all.forEach(jar -> fast.putIfAbsent(Grading.family(jar), jar));
-        return Tier.cases("correct programs", all, List.copyOf(fast.values()), TestedJars::name);
+    /**
+     * A correct program.
+     *
+     * @param exercise the exercise by which it is graded; empty for a jar that is one program
+     */
+    record Correct(Path jar, String exercise) {
+
+        boolean isAsked(RequirementSpec spec) {
+            return exercise.isEmpty() || spec.key().exercise().equals(exercise);
+        }
+
+        @Override
+        public String toString() {
+            return name(jar) + (exercise.isEmpty() ? "" : " " + exercise);
+        }
+    }
+
+    /** Correct programs and the reference: in the fast tier the reference and one program in each family's style. */
+    static List<Correct> correct() {
+        List<Correct> reference = Exercises.catalogue().exercises().stream()
+                .filter(exercise -> Tier.exercise().map(exercise::equals).orElse(true))
+                .map(exercise -> new Correct(Grading.reference(), exercise))
+                .toList();
+        List<Path> jars = ofTheExercise(Grading.jars("innocent"));
+        Map<String, Path> first = new LinkedHashMap<>();
+        jars.forEach(jar -> first.putIfAbsent(Grading.family(jar), jar));
+        return Tier.cases(
+                "correct programs",
+                and(reference, jars),
+                and(reference, List.copyOf(first.values())),
+                Correct::toString);
+    }
+
+    private static List<Correct> and(List<Correct> reference, List<Path> jars) {
+        return Stream.concat(reference.stream(), jars.stream().map(jar -> new Correct(jar, "")))
+                .toList();
     }
 
     /** Servers that nobody here wrote: all of them in the deep tier. */
