@@ -1,0 +1,92 @@
+package io.netgrade.grader.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * The reference graded once, as a user would.
+ *
+ * @param usage what it took
+ * @param bill what was started, opened and sent for it; nothing where the system does not tell
+ * @param jar the reference with its starts counted
+ */
+record ReferenceGrading(Usage usage, List<BareDriver.Bill> bill, CountedJar jar) {
+
+    private static final ProcFiles PROC = ProcFiles.ofThisMachine();
+
+    static ReferenceGrading run(Setting setting) throws IOException, InterruptedException, NotMeasured {
+        Path folder = setting.folder("reference");
+        CountedJar jar = CountedJar.of(setting.reference(), folder);
+        setting.progress().accept("grading the reference");
+        List<String> arguments = new ArrayList<>(List.of(
+                "grade",
+                jar.jar().toString(),
+                "--isolation",
+                "none",
+                "--seed",
+                "7",
+                "--out",
+                folder.resolve("out").toString()));
+        if (!setting.sizes().everything()) {
+            arguments.addAll(List.of("--exercise", setting.sizes().exercise()));
+        }
+        OptionalLong connections = PROC.connectionsOpened();
+        OptionalLong datagrams = PROC.datagramsSent();
+        MeasuredRun run =
+                setting.netgrade(folder, arguments.toArray(String[]::new)).expecting(0, "grading the reference");
+        List<BareDriver.Bill> bill = new ArrayList<>();
+        if (connections.isPresent() && datagrams.isPresent()) {
+            bill.add(new BareDriver.Bill(
+                    jar.count(),
+                    PROC.connectionsOpened().orElseThrow() - connections.getAsLong(),
+                    PROC.datagramsSent().orElseThrow() - datagrams.getAsLong()));
+        }
+        return new ReferenceGrading(run.usage(), List.copyOf(bill), jar);
+    }
+
+    /** (a) CPU over that of a driver that does the same and looks at nothing. */
+    List<Figure> cost(Setting setting) throws IOException, InterruptedException, NotMeasured {
+        if (bill.isEmpty() || usage.cpuSeconds().isEmpty()) {
+            throw NotMeasured.unavailable("CPU time and connections are " + Usage.UNKNOWN);
+        }
+        BareDriver.Bill done = bill.get(0);
+        setting.progress()
+                .accept("the bare driver: " + done.starts() + " starts, " + done.connections() + " connections");
+        OptionalDouble before = ownAndChildren();
+        new BareDriver(jar.jar()).pay(done);
+        OptionalDouble bare = MeasuredRun.difference(before, ownAndChildren());
+        return List.of(
+                Figure.of(
+                        "CPU of grading over the bare driver",
+                        Unit.RATIO,
+                        Ratio.of(usage.cpuSeconds(), bare),
+                        "too short to measure"),
+                usage.cpu("CPU of grading"),
+                Figure.of("CPU of the bare driver", Unit.SECONDS, bare, Usage.UNKNOWN),
+                Figure.of("programs started", Unit.COUNT, done.starts()),
+                Figure.of("connections opened", Unit.COUNT, (double) done.connections()),
+                Figure.of("datagrams sent", Unit.COUNT, (double) done.datagrams()));
+    }
+
+    /** The driver runs in this process and starts children. */
+    private static OptionalDouble ownAndChildren() {
+        OptionalDouble own = PROC.ownCpu();
+        OptionalDouble children = PROC.childrenCpu();
+        return own.isPresent() && children.isPresent()
+                ? OptionalDouble.of(own.getAsDouble() + children.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    /** (b) Whether the cores were busy. */
+    List<Figure> cores(Setting setting) {
+        return List.of(
+                Figure.of("wall time over CPU per core", Unit.RATIO, usage.perCore(setting.cores()), Usage.NO_CPU),
+                usage.wall("wall time of grading"),
+                usage.cpu("CPU of grading"),
+                Figure.of("cores", Unit.COUNT, setting.cores()));
+    }
+}
