@@ -15,6 +15,12 @@ import java.util.function.Consumer;
 /** Runs measurements one after the other. One that fails does not stop the others. */
 public final class Bench {
 
+    /** A jar that passes everything. */
+    static final String REFERENCE = "reference.jar";
+
+    /** A correct jar of one program. */
+    static final String SMALL = "innocent/hello-writer.jar";
+
     private final boolean quick;
     private final Set<Kind> wanted;
     private final Consumer<String> say;
@@ -33,20 +39,26 @@ public final class Bench {
     }
 
     /**
-     * Measures.
+     * Measures. Writes the report after each measurement, so that a run that is stopped leaves what it has found.
      *
-     * @param reference a submission jar that passes every requirement
-     * @throws IOException if there is no room for temporary files
+     * @param demo the folder of jars that comes with an installation
+     * @param out a folder that exists
+     * @throws IOException if there is no room for temporary files or for the report
      * @throws InterruptedException if the thread is interrupted; nothing is left running
      */
-    public Report run(Path reference) throws IOException, InterruptedException {
+    public Report run(Path demo, Path out) throws IOException, InterruptedException {
         Machine machine = Machine.now();
+        Path jars = demo.toAbsolutePath();
         Path work = Files.createTempDirectory("netgrade-bench-");
         AtExit interrupted = AtExit.run(() -> delete(work));
         try (interrupted) {
             Setting setting = new Setting(
-                    Sizes.of(quick), reference.toAbsolutePath(), work, step -> say.accept("      " + step + " ..."));
-            return new Report(Report.FORMAT, quick, machine, results(measurements(setting)));
+                    Sizes.of(quick),
+                    jars.resolve(REFERENCE),
+                    jars.resolve(SMALL),
+                    work,
+                    step -> say.accept("      " + step));
+            return run(measurements(setting), machine, out);
         } finally {
             delete(work);
         }
@@ -68,8 +80,9 @@ public final class Bench {
         return all;
     }
 
-    /** A result for each measurement that is wanted, whatever becomes of it. */
-    List<Result> results(Map<Kind, Measurement> measurements) throws InterruptedException {
+    /** Has a result for each measurement that is wanted, whatever becomes of it. */
+    Report run(Map<Kind, Measurement> measurements, Machine machine, Path out)
+            throws IOException, InterruptedException {
         List<Result> results = new ArrayList<>();
         for (Map.Entry<Kind, Measurement> entry : measurements.entrySet()) {
             Kind kind = entry.getKey();
@@ -77,11 +90,12 @@ public final class Bench {
                 say.accept(
                         "[" + (results.size() + 1) + "/" + wanted.size() + "] " + kind.label() + ": " + kind.title());
                 Result result = result(kind, entry.getValue());
-                Tables.rows(result).forEach(say);
+                result.notice().ifPresent(notice -> say.accept("      " + notice));
                 results.add(result);
+                new Report(Report.FORMAT, quick, machine, results).write(out);
             }
         }
-        return results;
+        return new Report(Report.FORMAT, quick, machine, results);
     }
 
     private static Result result(Kind kind, Measurement measurement) throws InterruptedException {

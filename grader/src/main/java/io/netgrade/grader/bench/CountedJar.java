@@ -1,8 +1,11 @@
 package io.netgrade.grader.bench;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -20,11 +23,14 @@ import java.util.jar.Manifest;
  */
 record CountedJar(Path jar, Path starts) {
 
-    private static final String MAIN = CountedMain.class.getName().replace('.', '/') + ".class";
+    private static final String MAIN = file(CountedMain.class.getName()) + ".class";
 
-    /** A copy of {@code original} in a folder. */
+    /** The tag of a text in a class file's constant pool; its length and bytes follow as {@code writeUTF} writes them. */
+    private static final int TEXT = 1;
+
+    /** A copy of {@code original}, whose main class is public, in a folder. */
     static CountedJar of(Path original, Path folder) throws IOException {
-        Path starts = Files.createFile(folder.resolve("starts"));
+        Path starts = Files.createFile(folder.resolve("starts")).toAbsolutePath();
         Path copy = folder.resolve("submission.jar");
         try (InputStream file = Files.newInputStream(original);
                 JarInputStream in = new JarInputStream(file)) {
@@ -38,19 +44,33 @@ record CountedJar(Path jar, Path starts) {
                     out.putNextEntry(new JarEntry(entry.getName()));
                     in.transferTo(out);
                 }
-                addMain(out, starts.toAbsolutePath() + "\n" + real);
+                out.putNextEntry(new JarEntry(MAIN));
+                out.write(main(starts.toString(), real));
             }
         }
         return new CountedJar(copy, starts);
     }
 
-    private static void addMain(JarOutputStream out, String entry) throws IOException {
-        out.putNextEntry(new JarEntry(MAIN));
-        try (InputStream main = Objects.requireNonNull(CountedMain.class.getResourceAsStream("/" + MAIN))) {
-            main.transferTo(out);
+    private static byte[] main(String starts, String real) throws IOException {
+        try (InputStream main = Objects.requireNonNull(CountedJar.class.getResourceAsStream("/" + MAIN))) {
+            // One character for each byte, so that bytes can be replaced as text.
+            return new String(main.readAllBytes(), StandardCharsets.ISO_8859_1)
+                    .replace(constant(CountedMain.STARTS), constant(starts))
+                    .replace(constant(file(RealMain.class.getName())), constant(file(real)))
+                    .getBytes(StandardCharsets.ISO_8859_1);
         }
-        out.putNextEntry(new JarEntry(CountedMain.ENTRY));
-        out.write(entry.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static String constant(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeByte(TEXT);
+        out.writeUTF(text);
+        return bytes.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String file(String className) {
+        return className.replace('.', '/');
     }
 
     int count() throws IOException {

@@ -14,14 +14,20 @@ import java.nio.file.Path;
  */
 record Course(Path submissions, Path assignment) {
 
+    /** The exercise where one is enough. */
+    static final String EXERCISE = "tcp-hello";
+
+    /** Its plain exchange, where one requirement is enough. */
+    static final String REQUIREMENT = "TCP-HELLO-00";
+
     /** A course by an assignment of one requirement, so that a thousand submissions take minutes. */
     static Course ofOneRequirement(Path folder, Path jar, int students) throws IOException {
-        return of(folder, jar, students, "  tcp-hello:\n    requirements: [TCP-HELLO-00]\n");
+        return of(folder, jar, students, "  " + EXERCISE + ": {requirements: [" + REQUIREMENT + "]}\n");
     }
 
     /** A course by all requirements of one exercise. */
-    static Course ofOneExercise(Path folder, Path jar, int students, String exercise) throws IOException {
-        return of(folder, jar, students, "  " + exercise + ":\n");
+    static Course ofOneExercise(Path folder, Path jar, int students) throws IOException {
+        return of(folder, jar, students, "  " + EXERCISE + ":\n");
     }
 
     private static Course of(Path folder, Path jar, int students, String exercises) throws IOException {
@@ -32,16 +38,20 @@ record Course(Path submissions, Path assignment) {
         return new Course(submissions, assignment(folder, exercises));
     }
 
-    /** An assignment of these exercises, as lines of YAML. */
-    static Path assignment(Path folder, String exercises) throws IOException {
-        return Files.writeString(
-                folder.resolve("assignment.yaml"), "title: Benchmark\nseed: 7\nexercises:\n" + exercises);
-    }
-
     private static void copy(Path jar, Path target, int number) throws IOException {
         Files.copy(jar, target);
         try (FileSystem zip = FileSystems.newFileSystem(target)) {
             Files.writeString(zip.getPath("/copy-number.txt"), String.valueOf(number));
         }
+    }
+
+    /** An assignment of one exercise. */
+    static Path assignment(Path folder) throws IOException {
+        return assignment(folder, "  " + EXERCISE + ":\n");
+    }
+
+    private static Path assignment(Path folder, String exercises) throws IOException {
+        return Files.writeString(
+                folder.resolve("assignment.yaml"), "title: Benchmark\nseed: 7\nexercises:\n" + exercises);
     }
 }

@@ -11,7 +11,7 @@ record GrowingClasses(Setting setting) implements Measurement {
     public List<Figure> figures() throws IOException, InterruptedException, NotMeasured {
         List<GradedBatch> batches = new ArrayList<>();
         for (int students : setting.sizes().classes()) {
-            Course course = Course.ofOneRequirement(setting.folder("course"), setting.reference(), students);
+            Course course = Course.ofOneRequirement(setting.folder("course"), setting.small(), students);
             batches.add(GradedBatch.of(setting, course, students));
         }
         return figures(batches);

@@ -53,19 +53,21 @@ record IsolationLevels(Setting setting) implements Measurement {
         for (int i = 0; i < setting.sizes().repetitions(); i++) {
             setting.progress().accept("isolation level " + level.label());
             Path folder = setting.folder(level.label());
-            String[] command = {
-                "grade",
-                setting.reference().toString(),
-                "--exercise",
-                setting.sizes().exercise(),
-                "--seed",
-                "7",
-                "--isolation",
-                level.label(),
-                "--out",
-                folder.resolve("out").toString()
-            };
-            runs.add(setting.netgrade(folder, command)
+            List<String> command = new ArrayList<>(List.of(
+                    "grade",
+                    setting.reference().toString(),
+                    "--exercise",
+                    Course.EXERCISE,
+                    "--seed",
+                    "7",
+                    "--isolation",
+                    level.label(),
+                    "--out",
+                    folder.resolve("out").toString()));
+            if (setting.sizes().quick()) {
+                command.addAll(List.of("--requirement", Course.REQUIREMENT));
+            }
+            runs.add(setting.netgrade(folder, command.toArray(String[]::new))
                     .expecting(0, "grading at isolation level " + level.label())
                     .usage());
         }

@@ -15,10 +15,11 @@ import java.util.function.Consumer;
  *
  * @param sizes how much is measured
  * @param reference a jar that passes everything
+ * @param small a jar that passes {@link Course#REQUIREMENT} and holds nothing else
  * @param work a folder for everything that is left over, deleted afterwards
  * @param progress hears in a sentence what is going on
  */
-record Setting(Sizes sizes, Path reference, Path work, Consumer<String> progress) {
+record Setting(Sizes sizes, Path reference, Path small, Path work, Consumer<String> progress) {
 
     private static final String MAIN = "io.netgrade.grader.cli.Netgrade";
 

@@ -62,7 +62,7 @@ record StudentBuild(Setting setting) implements Measurement {
 
     private Path kit() throws IOException, InterruptedException, NotMeasured {
         Path folder = setting.folder("kit");
-        Path assignment = Course.assignment(folder, "  " + setting.sizes().exercise() + ":\n");
+        Path assignment = Course.assignment(folder);
         Path zip = folder.resolve("kit.zip");
         setting.progress().accept("a starter kit");
         setting.netgrade(folder, "handout", "--assignment", assignment.toString(), "--out", zip.toString())

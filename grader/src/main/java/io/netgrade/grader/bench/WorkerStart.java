@@ -78,7 +78,7 @@ record WorkerStart(Setting setting) implements Measurement {
 
     private void handOver(WorkerProcess worker) throws IOException {
         Path jar = setting.reference();
-        Plan plan = Plan.of(Exercises.catalogue(), this::isAsked, 7);
+        Plan plan = Plan.of(Exercises.catalogue(), WorkerStart::isAsked, 7);
         try (OutputStream input = worker.input()) {
             input.write((Json.mapper().writeValueAsString(Order.of(plan, Files.size(jar))) + "\n")
                     .getBytes(StandardCharsets.UTF_8));
@@ -86,8 +86,8 @@ record WorkerStart(Setting setting) implements Measurement {
         }
     }
 
-    private boolean isAsked(RequirementSpec spec) {
-        return spec.key().exercise().equals(setting.sizes().exercise());
+    private static boolean isAsked(RequirementSpec spec) {
+        return spec.key().exercise().equals(Course.EXERCISE);
     }
 
     private static void await(Class<? extends Message> awaited, BufferedReader lines) throws IOException, NotMeasured {

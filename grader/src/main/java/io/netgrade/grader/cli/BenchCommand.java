@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Leaves in the output folder:",
+            "Leaves in the output folder, after each measurement:",
             "  bench.json  all figures, and the machine",
             "  bench.md    the same as a table in Markdown",
             "  bench.svg   the same as a chart; opens by double-click and loads nothing"
@@ -80,8 +80,7 @@ final class BenchCommand implements Callable<Integer> {
         if (quick) {
             console.say("Quick run with small sizes: the figures are not for the record.");
         }
-        Report report = measure(wanted, console);
-        report.write(folder);
+        Report report = measure(wanted, folder, console);
         console.say("");
         report.table().forEach(console::say);
         console.say("Figures: " + folder.resolve(Report.JSON));
@@ -90,10 +89,9 @@ final class BenchCommand implements Callable<Integer> {
         return report.anythingFailed() ? ExitCodes.FAULT : ExitCodes.ALL_PASSED;
     }
 
-    private Report measure(Set<Kind> wanted, Console console) throws IOException {
+    private Report measure(Set<Kind> wanted, Path folder, Console console) throws IOException {
         try {
-            return new Bench(quick, wanted, console::say)
-                    .run(Distribution.demo().resolve("reference.jar"));
+            return new Bench(quick, wanted, console::say).run(Distribution.demo(), folder);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", stopped);

@@ -25,7 +25,7 @@ final class BenchTest {
     private Path folder = Path.of(".");
 
     @Test
-    void aMeasurementThatFailsIsNamedAndTheOthersAreMade() throws InterruptedException {
+    void aMeasurementThatFailsIsNamedAndTheOthersAreMade() throws Exception {
         Map<Kind, Measurement> measurements = new EnumMap<>(Kind.class);
         measurements.put(Kind.COST, () -> {
             throw new IllegalStateException("a bug");
@@ -40,12 +40,15 @@ final class BenchTest {
         measurements.put(Kind.BUILD, () -> List.of(Figure.of("not asked for", Unit.SECONDS, 1)));
         Set<Kind> wanted = EnumSet.range(Kind.COST, Kind.WORKER);
         List<String> said = new ArrayList<>();
-        List<Result> results = new Bench(true, wanted, said::add).results(measurements);
+        List<Result> results = new Bench(true, wanted, said::add)
+                .run(measurements, SampleReport.MACHINE, folder)
+                .results();
         assertEquals(
                 List.of(Result.Status.FAILED, Result.Status.FAILED, Result.Status.UNAVAILABLE, Result.Status.MEASURED),
                 results.stream().map(Result::status).toList());
         assertTrue(results.get(0).reason().orElseThrow().contains("a bug"), results::toString);
         assertTrue(said.contains("[4/4] worker: Start of a worker"), said::toString);
+        assertEquals(results, Report.read(folder.resolve(Report.JSON)).results());
     }
 
     @Test
@@ -72,20 +75,19 @@ final class BenchTest {
     }
 
     @Test
-    void copiesOfAJarDifferAndACountedJarCountsItsStarts() throws Exception {
-        Path reference = Path.of(System.getProperty("netgrade.home"), "demo", "reference.jar");
-        Course course = Course.ofOneRequirement(folder, reference, 2);
+    void copiesOfAJarDifferAndACountedJarCountsTheStartsOfTheBareDriver() throws Exception {
+        Path demo = Path.of(System.getProperty("netgrade.home"), "demo");
+        Course course = Course.ofOneRequirement(folder, demo.resolve(Bench.SMALL), 2);
         assertNotEquals(
                 -1L,
                 Files.mismatch(
                         course.submissions().resolve("student0.jar"),
                         course.submissions().resolve("student1.jar")));
-        CountedJar counted = CountedJar.of(reference, folder);
-        String jar = counted.jar().toString();
-        MeasuredRun.of(java("-jar", jar, "tcp-hello-server", "--port", "none"), folder)
+        CountedJar counted = CountedJar.of(demo.resolve(Bench.REFERENCE), folder);
+        MeasuredRun.of(java("-jar", counted.jar().toString(), "tcp-hello-server", "--port", "none"), folder)
                 .expecting(2, "a wrong port");
-        MeasuredRun.of(java("-jar", jar, "no-such-program"), folder).expecting(2, "a wrong program");
-        assertEquals(2, counted.count());
+        new BareDriver(counted.jar()).pay(new BareDriver.Bill(3, 5, 6));
+        assertEquals(4, counted.count());
     }
 
     private static List<String> java(String... arguments) {

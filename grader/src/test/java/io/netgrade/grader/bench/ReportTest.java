@@ -91,6 +91,13 @@ final class ReportTest {
     }
 
     @Test
+    void aLongReasonIsBrokenIntoLinesInTheChart() {
+        assertEquals(
+                List.of("one two", "three", "fourteen-letter", "five"),
+                Chart.lines("one two three  fourteen-letter five", 8));
+    }
+
+    @Test
     void theLongestBarOfAUnitIsFullAndOthersAreToScale() throws Exception {
         Report report = new Report(
                 Report.FORMAT,
