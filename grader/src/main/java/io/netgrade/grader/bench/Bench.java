@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -23,6 +24,7 @@ public final class Bench {
 
     private final boolean quick;
     private final Set<Kind> wanted;
+    private final Optional<String> image;
     private final Consumer<String> say;
 
     /**
@@ -30,11 +32,13 @@ public final class Bench {
      *
      * @param quick whether with small sizes, which is not for the record
      * @param wanted the measurements; they run in their usual order
+     * @param image the image of containers; empty for the usual one
      * @param say hears a line at a time what is going on
      */
-    public Bench(boolean quick, Set<Kind> wanted, Consumer<String> say) {
+    public Bench(boolean quick, Set<Kind> wanted, Optional<String> image, Consumer<String> say) {
         this.quick = quick;
         this.wanted = Set.copyOf(wanted);
+        this.image = image;
         this.say = say;
     }
 
@@ -57,6 +61,7 @@ public final class Bench {
                     jars.resolve(REFERENCE),
                     jars.resolve(SMALL),
                     work,
+                    image,
                     step -> say.accept("      " + step));
             return run(measurements(setting), machine, out);
         } finally {

@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** (g) Grading one exercise at each isolation level that works here, compared with none. */
 record IsolationLevels(Setting setting) implements Measurement {
 
-    /** The engine starts a container's processes, and they end without anybody of ours waiting for them. */
-    private static final String NOT_OURS = "the container engine's processes are not counted";
+    /** Why there is no CPU time: nobody of ours waits for these processes, so that the system does not count them as ours. */
+    private static final Map<Isolation, String> UNCOUNTED = Map.of(
+            Isolation.CONTAINER, "not available: processes of the container engine are not counted",
+            Isolation.SANDBOX, "not available: processes that end with their namespace are not counted");
 
     @Override
     public List<Figure> figures() throws IOException, InterruptedException, NotMeasured {
@@ -37,11 +40,10 @@ record IsolationLevels(Setting setting) implements Measurement {
         }
         try {
             Usage usage = grade(level);
+            String uncounted = UNCOUNTED.get(level);
             return List.of(
                     usage.wallOver(none, wall),
-                    level == Isolation.CONTAINER
-                            ? Figure.missing(cpu, Unit.RATIO, NOT_OURS)
-                            : usage.cpuOver(none, cpu));
+                    uncounted == null ? usage.cpuOver(none, cpu) : Figure.missing(cpu, Unit.RATIO, uncounted));
         } catch (NotMeasured broken) {
             // The other levels have their figures all the same.
             return List.of(Figure.missing(wall, Unit.RATIO, "failed: " + broken.reason()));
@@ -64,6 +66,7 @@ record IsolationLevels(Setting setting) implements Measurement {
                     level.label(),
                     "--out",
                     folder.resolve("out").toString()));
+            addImage(command);
             if (setting.sizes().quick()) {
                 command.addAll(List.of("--requirement", Course.REQUIREMENT));
             }
@@ -75,11 +78,17 @@ record IsolationLevels(Setting setting) implements Measurement {
     }
 
     private JsonNode levels() throws IOException, InterruptedException, NotMeasured {
-        MeasuredRun doctor = setting.netgrade(setting.folder("doctor"), "doctor", "--json");
+        List<String> command = new ArrayList<>(List.of("doctor", "--json"));
+        addImage(command);
+        MeasuredRun doctor = setting.netgrade(setting.folder("doctor"), command.toArray(String[]::new));
         if (doctor.code() > 1) {
             doctor.expecting(0, "netgrade doctor");
         }
         return Json.mapper().readTree(doctor.output());
+    }
+
+    private void addImage(List<String> command) {
+        setting.image().ifPresent(name -> command.addAll(List.of("--image", name)));
     }
 
     /**

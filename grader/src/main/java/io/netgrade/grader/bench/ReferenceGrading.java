@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -11,12 +12,16 @@ import java.util.OptionalLong;
  * The reference graded once, as a user would.
  *
  * @param usage what it took
- * @param bill what was started, opened and sent for it; nothing where the system does not tell
+ * @param bill what was started, opened and sent for it; empty where the system does not tell
+ * @param others connections that other programs opened in a second before and a second after it
  * @param jar the reference with its starts counted
  */
-record ReferenceGrading(Usage usage, List<BareDriver.Bill> bill, CountedJar jar) {
+record ReferenceGrading(Usage usage, Optional<BareDriver.Bill> bill, long others, CountedJar jar) {
 
     private static final ProcFiles PROC = ProcFiles.ofThisMachine();
+
+    /** More than these distort the ratio by more than a hundredth: a connection costs the driver about 0.2 ms. */
+    private static final long MOST_BY_OTHERS = 20;
 
     static ReferenceGrading run(Setting setting) throws IOException, InterruptedException, NotMeasured {
         Path folder = setting.folder("reference");
@@ -34,18 +39,25 @@ record ReferenceGrading(Usage usage, List<BareDriver.Bill> bill, CountedJar jar)
         if (setting.sizes().quick()) {
             arguments.addAll(List.of("--exercise", Course.EXERCISE));
         }
+        long others = openedInASecond();
         OptionalLong connections = PROC.connectionsOpened();
         OptionalLong datagrams = PROC.datagramsSent();
         MeasuredRun run =
                 setting.netgrade(folder, arguments.toArray(String[]::new)).expecting(0, "grading the reference");
-        List<BareDriver.Bill> bill = new ArrayList<>();
-        if (connections.isPresent() && datagrams.isPresent()) {
-            bill.add(new BareDriver.Bill(
-                    jar.count(),
-                    PROC.connectionsOpened().orElseThrow() - connections.getAsLong(),
-                    PROC.datagramsSent().orElseThrow() - datagrams.getAsLong()));
-        }
-        return new ReferenceGrading(run.usage(), List.copyOf(bill), jar);
+        Optional<BareDriver.Bill> bill = connections.isEmpty() || datagrams.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BareDriver.Bill(
+                        jar.count(),
+                        PROC.connectionsOpened().orElseThrow() - connections.getAsLong(),
+                        PROC.datagramsSent().orElseThrow() - datagrams.getAsLong()));
+        return new ReferenceGrading(run.usage(), bill, others + openedInASecond(), jar);
+    }
+
+    /** Nothing of ours runs meanwhile. */
+    private static long openedInASecond() throws InterruptedException {
+        long before = PROC.connectionsOpened().orElse(0);
+        Thread.sleep(1000);
+        return PROC.connectionsOpened().orElse(0) - before;
     }
 
     /** (a) CPU over that of a driver that does the same and looks at nothing. */
@@ -53,7 +65,11 @@ record ReferenceGrading(Usage usage, List<BareDriver.Bill> bill, CountedJar jar)
         if (bill.isEmpty() || usage.cpuSeconds().isEmpty()) {
             throw NotMeasured.unavailable("CPU time and connections are " + Usage.UNKNOWN);
         }
-        BareDriver.Bill done = bill.get(0);
+        if (others > MOST_BY_OTHERS) {
+            throw NotMeasured.unavailable("other programs opened " + others + " connections within two seconds, and"
+                    + " connections are counted for the whole machine; stop them and measure again");
+        }
+        BareDriver.Bill done = bill.get();
         setting.progress()
                 .accept("the bare driver: " + done.starts() + " starts, " + done.connections() + " connections");
         OptionalDouble before = ownAndChildren();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -17,9 +18,10 @@ import java.util.function.Consumer;
  * @param reference a jar that passes everything
  * @param small a jar that passes {@link Course#REQUIREMENT} and holds nothing else
  * @param work a folder for everything that is left over, deleted afterwards
+ * @param image the image of containers, if not the usual one
  * @param progress hears in a sentence what is going on
  */
-record Setting(Sizes sizes, Path reference, Path small, Path work, Consumer<String> progress) {
+record Setting(Sizes sizes, Path reference, Path small, Path work, Optional<String> image, Consumer<String> progress) {
 
     private static final String MAIN = "io.netgrade.grader.cli.Netgrade";
 

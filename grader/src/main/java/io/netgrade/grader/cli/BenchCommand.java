@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,13 @@ final class BenchCommand implements Callable<Integer> {
     private List<String> only = new ArrayList<>();
 
     @Option(
+            names = "--image",
+            paramLabel = "NAME",
+            description =
+                    "Measure containers of this image (default: the one that 'netgrade image' made, or else Temurin's JRE).")
+    private @Nullable String image;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "netgrade-results/bench",
@@ -91,7 +99,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private Report measure(Set<Kind> wanted, Path folder, Console console) throws IOException {
         try {
-            return new Bench(quick, wanted, console::say).run(Distribution.demo(), folder);
+            return new Bench(quick, wanted, Optional.ofNullable(image), console::say).run(Distribution.demo(), folder);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", stopped);

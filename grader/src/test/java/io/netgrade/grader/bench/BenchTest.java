@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ final class BenchTest {
         measurements.put(Kind.BUILD, () -> List.of(Figure.of("not asked for", Unit.SECONDS, 1)));
         Set<Kind> wanted = EnumSet.range(Kind.COST, Kind.WORKER);
         List<String> said = new ArrayList<>();
-        List<Result> results = new Bench(true, wanted, said::add)
+        List<Result> results = new Bench(true, wanted, Optional.empty(), said::add)
                 .run(measurements, SampleReport.MACHINE, folder)
                 .results();
         assertEquals(
