@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
 /**
@@ -63,28 +61,9 @@ record ProcFiles(Path root) {
                 .findFirst();
     }
 
-    /** TCP connections opened on this machine so far, by whomever. */
-    OptionalLong connectionsOpened() {
-        return counted("Tcp:", "ActiveOpens");
-    }
-
-    /** UDP datagrams sent on this machine so far, by whomever. */
-    OptionalLong datagramsSent() {
-        return counted("Udp:", "OutDatagrams");
-    }
-
-    /** /proc/net/snmp has two lines for each protocol: the names, then the numbers. */
-    private OptionalLong counted(String protocol, String name) {
-        List<String[]> lines = read("net/snmp").stream()
-                .flatMap(String::lines)
-                .filter(line -> line.startsWith(protocol))
-                .map(line -> line.split(" ", -1))
-                .toList();
-        if (lines.size() < 2) {
-            return OptionalLong.empty();
-        }
-        int column = Arrays.asList(lines.get(0)).indexOf(name);
-        return column < 0 ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(lines.get(1)[column]));
+    /** What was counted in this process's network namespace so far, for everybody in it. */
+    Optional<Network> network() {
+        return read("net/snmp").flatMap(Network::parse);
     }
 
     /** What the system calls its processor. */

@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /**
  * The reference graded once, as a user would.
  *
  * @param usage what it took
  * @param bill what was started, opened and sent for it; empty where the system does not tell
- * @param others connections that other programs opened in a second before and a second after it
+ * @param others connections that other programs opened in a second before and a second after it; 0 if its network was its own
  * @param jar the reference with its starts counted
  */
 record ReferenceGrading(Usage usage, Optional<BareDriver.Bill> bill, long others, CountedJar jar) {
@@ -39,25 +38,22 @@ record ReferenceGrading(Usage usage, Optional<BareDriver.Bill> bill, long others
         if (setting.sizes().quick()) {
             arguments.addAll(List.of("--exercise", Course.EXERCISE));
         }
-        long others = openedInASecond();
-        OptionalLong connections = PROC.connectionsOpened();
-        OptionalLong datagrams = PROC.datagramsSent();
-        MeasuredRun run =
-                setting.netgrade(folder, arguments.toArray(String[]::new)).expecting(0, "grading the reference");
-        Optional<BareDriver.Bill> bill = connections.isEmpty() || datagrams.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BareDriver.Bill(
-                        jar.count(),
-                        PROC.connectionsOpened().orElseThrow() - connections.getAsLong(),
-                        PROC.datagramsSent().orElseThrow() - datagrams.getAsLong()));
-        return new ReferenceGrading(run.usage(), bill, others + openedInASecond(), jar);
+        PrivateNetwork network = PrivateNetwork.ofThisMachine(folder);
+        long others = network.isPrivate() ? 0 : openedInASecond();
+        PrivateNetwork.Counted counted = network.run(setting.command(arguments), folder);
+        counted.run().expecting(0, "grading the reference");
+        int starts = jar.count();
+        Optional<BareDriver.Bill> bill =
+                counted.network().map(one -> new BareDriver.Bill(starts, one.connections(), one.datagrams()));
+        others += network.isPrivate() ? 0 : openedInASecond();
+        return new ReferenceGrading(counted.run().usage(), bill, others, jar);
     }
 
     /** Nothing of ours runs meanwhile. */
     private static long openedInASecond() throws InterruptedException {
-        long before = PROC.connectionsOpened().orElse(0);
+        long before = Network.ofThisMachine().map(Network::connections).orElse(0L);
         Thread.sleep(1000);
-        return PROC.connectionsOpened().orElse(0) - before;
+        return Network.ofThisMachine().map(Network::connections).orElse(0L) - before;
     }
 
     /** (a) CPU over that of a driver that does the same and looks at nothing. */

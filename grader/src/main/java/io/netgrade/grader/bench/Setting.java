@@ -36,6 +36,11 @@ record Setting(Sizes sizes, Path reference, Path small, Path work, Optional<Stri
 
     /** Runs {@code netgrade} as a user does: in a process of its own, with the JVM options of this one. */
     MeasuredRun netgrade(Path folder, String... arguments) throws IOException, InterruptedException, NotMeasured {
+        return MeasuredRun.of(command(Arrays.asList(arguments)), folder);
+    }
+
+    /** What runs {@code netgrade} with these arguments. */
+    List<String> command(List<String> arguments) {
         List<String> command =
                 new ArrayList<>(List.of(JavaRuntime.current().executable().toString()));
         // An agent of a debugger or a profiler would listen on the same port a second time.
@@ -43,8 +48,8 @@ record Setting(Sizes sizes, Path reference, Path small, Path work, Optional<Stri
                 .filter(option -> !option.startsWith("-agent") && !option.startsWith("-javaagent"))
                 .forEach(command::add);
         command.addAll(List.of("-cp", absoluteClassPath(), MAIN));
-        command.addAll(Arrays.asList(arguments));
-        return MeasuredRun.of(command, folder);
+        command.addAll(arguments);
+        return command;
     }
 
     /** The command runs in another folder. */

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,8 +54,7 @@ final class AccountingTest {
         ProcFiles files = new ProcFiles(proc);
         assertEquals(OptionalDouble.of(0.33), files.ownCpu());
         assertEquals(OptionalDouble.of(0.77), files.childrenCpu());
-        assertEquals(OptionalLong.of(4711), files.connectionsOpened());
-        assertEquals(OptionalLong.of(815), files.datagramsSent());
+        assertEquals(Optional.of(new Network(4711, 815)), files.network());
         assertEquals(OptionalDouble.of(2), files.peakMebibytes(42));
         assertEquals(Optional.of("A Processor @ 2 GHz"), files.cpuModel());
     }
@@ -66,10 +64,21 @@ final class AccountingTest {
         ProcFiles files = new ProcFiles(proc.resolve("none"));
         assertTrue(files.ownCpu().isEmpty());
         assertTrue(files.childrenCpu().isEmpty());
-        assertTrue(files.connectionsOpened().isEmpty());
-        assertTrue(files.datagramsSent().isEmpty());
+        assertTrue(files.network().isEmpty());
         assertTrue(files.peakMebibytes(42).isEmpty());
         assertTrue(files.cpuModel().isEmpty());
+    }
+
+    @Test
+    void aCommandRunsToItsEndWhereverItsConnectionsAreCounted() throws Exception {
+        Path folder = Files.createDirectory(proc.resolve("run"));
+        List<String> java =
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-no-such-option");
+        PrivateNetwork.Counted counted = PrivateNetwork.ofThisMachine(folder).run(java, folder);
+        assertEquals(1, counted.run().code(), counted::toString);
+        assertEquals(
+                ProcFiles.ofThisMachine().network().isPresent(),
+                counted.network().isPresent());
     }
 
     @Test
