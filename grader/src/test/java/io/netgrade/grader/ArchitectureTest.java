@@ -101,6 +101,25 @@ final class ArchitectureTest {
     }
 
     @Test
+    void figuresAreThoseOfCommandsAsUsersStartThem() {
+        noClasses()
+                .that()
+                .resideInAPackage("..grader.bench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..grader.batch..",
+                        "..grader.store..",
+                        "..grader.gradebook..",
+                        "..grader.intake..",
+                        "..grader.publish..",
+                        "..grader.handout..",
+                        "picocli..")
+                .because("a change of internals must not change what a figure means")
+                .check(GRADER);
+    }
+
+    @Test
     void onlyComparingKnowsAsm() {
         noClasses()
                 .that()

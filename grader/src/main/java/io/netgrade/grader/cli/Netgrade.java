@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
             DemoCommand.class,
             SpecCommand.class,
             SelftestCommand.class,
+            BenchCommand.class,
             DoctorCommand.class,
             ImageCommand.class
         },

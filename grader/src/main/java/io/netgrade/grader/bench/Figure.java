@@ -1,0 +1,47 @@
+package io.netgrade.grader.bench;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One number of a measurement, or the reason why there is none.
+ *
+ * @param name what it is, such as {@code wall time of 40 over 1}
+ * @param unit what it counts
+ * @param value the number, finite and not negative; empty if there is none
+ * @param missing why there is no number; empty if there is one
+ */
+@JsonPropertyOrder({"name", "unit", "value", "missing"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Figure(String name, Unit unit, OptionalDouble value, Optional<String> missing) {
+
+    /** @throws IllegalArgumentException if there is both a number and a reason, or neither, or no finite number from 0 */
+    public Figure {
+        if (value.isPresent() == missing.isPresent()) {
+            throw new IllegalArgumentException("a figure is a number or a reason: " + name);
+        }
+        if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(name + " is " + value.getAsDouble());
+        }
+    }
+
+    static Figure of(String name, Unit unit, double value) {
+        return new Figure(name, unit, OptionalDouble.of(value), Optional.empty());
+    }
+
+    static Figure missing(String name, Unit unit, String reason) {
+        return new Figure(name, unit, OptionalDouble.empty(), Optional.of(reason));
+    }
+
+    /** The number if there is one, or else the reason. */
+    static Figure of(String name, Unit unit, OptionalDouble value, String reason) {
+        return value.isPresent() ? of(name, unit, value.getAsDouble()) : missing(name, unit, reason);
+    }
+
+    /** The number with its unit, or the reason why there is none. */
+    String text() {
+        return value.isPresent() ? unit.text(value.getAsDouble()) : missing.orElseThrow();
+    }
+}

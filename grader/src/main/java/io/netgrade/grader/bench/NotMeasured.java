@@ -1,0 +1,30 @@
+package io.netgrade.grader.bench;
+
+/** A measurement that has no figures. The message is the reason, to be shown as it is. */
+final class NotMeasured extends Exception {
+
+    private final Result.Status status;
+
+    private NotMeasured(Result.Status status, String reason) {
+        super(reason);
+        this.status = status;
+    }
+
+    /** This machine lacks something that the measurement needs. */
+    static NotMeasured unavailable(String reason) {
+        return new NotMeasured(Result.Status.UNAVAILABLE, reason);
+    }
+
+    /** Something went wrong that should not have. */
+    static NotMeasured failed(String reason) {
+        return new NotMeasured(Result.Status.FAILED, reason);
+    }
+
+    Result.Status status() {
+        return status;
+    }
+
+    String reason() {
+        return String.valueOf(getMessage());
+    }
+}
