@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.grader.cell.Cell;
 import io.netgrade.suite.Exercises;
-import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.worker.Message;
 import io.netgrade.suite.worker.Order;

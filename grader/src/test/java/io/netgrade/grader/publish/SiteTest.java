@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.netgrade.suite.worker.Json;
+import io.netgrade.tiers.Tier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +74,7 @@ final class SiteTest {
     }
 
     @Test
+    @Tag(Tier.DEEP)
     void anAnonymousSiteNamesNobodyAnywhereAndTheSameStudentTheSameEachTime() throws IOException {
         Path first = published("anonymous", "--anonymous");
         for (Path file : files(first)) {
@@ -84,6 +87,7 @@ final class SiteTest {
     }
 
     @Test
+    @Tag(Tier.DEEP)
     void theHistoryGoesOnFromThePublicationBefore() throws IOException {
         Path second = published("second", "--previous", named.toString());
         JsonNode trend =
