@@ -41,7 +41,7 @@ final class DeclaredLosses {
 
     /** Grades a jar by all of a plan and fails unless it loses what is written on it, and nothing else. */
     static void assertExact(Path jar, Plan plan) throws IOException {
-        assertExact(jar, plan, Grading.grade(jar, plan));
+        assertExact(jar, plan, Grading.verdicts(jar, plan));
     }
 
     /** Fails unless a jar that was graded by a plan lost what is written on it, and nothing else. */

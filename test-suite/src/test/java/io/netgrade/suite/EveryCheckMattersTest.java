@@ -46,7 +46,7 @@ final class EveryCheckMattersTest {
         Plan plan = DeclaredLosses.planFor(jar, FaultyProgramsTest.SEED, false);
         GradingRun.Report report = GradingRun.run(
                 WorkerProcess.start(Grading.worker(blind.toString())),
-                Order.of(plan, Files.size(jar)),
+                Order.of(plan, Files.size(jar)).withoutShrinking(),
                 jar,
                 message -> {});
         AssertionError noticed =

@@ -135,6 +135,11 @@ final class Grading {
         return WORKERS.grade(Order.of(plan, Files.size(jar)), jar);
     }
 
+    /** As {@link #grade}, for the sake of the verdicts alone. */
+    static GradingRun.Report verdicts(Path jar, Plan plan) throws IOException {
+        return WORKERS.grade(Order.of(plan, Files.size(jar)).withoutShrinking(), jar);
+    }
+
     /** The command that starts a worker, with a class path that begins with {@code first} if that is not empty. */
     static List<String> worker(String first) {
         String usual = System.getProperty("java.class.path");

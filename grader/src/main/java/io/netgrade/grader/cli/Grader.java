@@ -72,7 +72,7 @@ final class Grader {
     Grade judge(Path jar, Task task, Consumer<Message> listener) throws IOException {
         Plan plan = task.plan();
         Submission submission = Submission.of(jar);
-        Order order = new Order(plan, Files.size(jar), Optional.empty(), task.debugging());
+        Order order = new Order(plan, Files.size(jar), Optional.empty(), true, task.debugging());
         GradingRun.Report report = report(Job.of(order, jar, listener));
         List<RequirementSpec> asked =
                 plan.requirements().stream().map(Exercises.catalogue()::require).toList();

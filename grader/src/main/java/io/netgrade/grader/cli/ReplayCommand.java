@@ -72,7 +72,7 @@ final class ReplayCommand implements Callable<Integer> {
         Path submission = jar == null ? Path.of(stored.jar()) : jar;
         Grader.requireFile(submission);
         Order order = new Order(
-                stored.plan(), Files.size(submission), Optional.of(new Order.Stored(key, loss)), Debugging.NONE);
+                stored.plan(), Files.size(submission), Optional.of(new Order.Stored(key, loss)), true, Debugging.NONE);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (Cell cell = walls.open(out::println)) {
             return say(key, loss, GradingRun.run(cell.start(), order, submission, message -> {}));

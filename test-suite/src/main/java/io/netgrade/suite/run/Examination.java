@@ -31,6 +31,7 @@ public final class Examination {
     private final Catalogue catalogue;
     private final Plan plan;
     private final Subject subject;
+    private final boolean shrinking;
     private final Optional<String> cannotRun;
     private final PropertyLauncher properties = new PropertyLauncher();
     private @Nullable CoreOutcome core;
@@ -43,12 +44,14 @@ public final class Examination {
      *
      * @param plan the whole plan, of which one part is graded
      * @param subject the submission; no server of it may be running yet, so that a part sees no client of another part
+     * @param shrinking whether a failure is shrunk
      * @param cannotRun why the submission cannot even be started, if so
      */
-    public Examination(Catalogue catalogue, Plan plan, Subject subject, Optional<String> cannotRun) {
+    public Examination(Catalogue catalogue, Plan plan, Subject subject, boolean shrinking, Optional<String> cannotRun) {
         this.catalogue = catalogue;
         this.plan = plan;
         this.subject = subject;
+        this.shrinking = shrinking;
         this.cannotRun = cannotRun;
     }
 
@@ -167,7 +170,7 @@ public final class Examination {
     /** Judges by one run of the property; empty if its only loss was forgiven. */
     private Optional<Verdict> judgeOnce(Plan.Item item, Catalogue.Entry entry, Plan patience, Processes processes) {
         subject.warmUpWith(warmUp());
-        PropertyRun run = new PropertyRun(patience, item, subject, processes);
+        PropertyRun run = new PropertyRun(patience, item, subject, shrinking, processes);
         properties.run(entry, run);
         Result result = run.result();
         if (result instanceof Result.Held held) {

@@ -55,7 +55,7 @@ final class ReceivedSubmission {
         messages.beginPart();
         Examination.PartOutcome outcome;
         try (Subject subject = subject()) {
-            outcome = new Examination(Exercises.catalogue(), order.plan(), subject, problem)
+            outcome = new Examination(Exercises.catalogue(), order.plan(), subject, order.shrinking(), problem)
                     .run(asked.part(), asked.core(), messages);
         }
         messages.send(new Message.PartEnded(outcome));
