@@ -3,6 +3,7 @@ package io.netgrade.suite;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.tiers.Tier;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class TestedJars {
 
     /** Programs with a mistake: in the fast tier those that together fail every requirement. */
     static List<Path> faulty() {
-        Set<String> fast = FastTier.of(LossTableRow.all()).programs().keySet();
+        Map<String, Set<String>> fast = FastTier.of(LossTableRow.all()).programs();
         List<Path> all = ofTheExercise(Stream.of("faulty", "degenerate", "broken")
                 .flatMap(kind -> Grading.jars(kind).stream())
                 .filter(DeclaredLosses::existFor)
@@ -24,7 +25,12 @@ final class TestedJars {
         return Tier.cases(
                 "faulty programs",
                 all,
-                all.stream().filter(jar -> fast.contains(name(jar))).toList(),
+                all.stream()
+                        .filter(jar -> fast.containsKey(name(jar)))
+                        // What has most to show takes longest, and should not begin last.
+                        .sorted(Comparator.comparing(
+                                jar -> -fast.getOrDefault(name(jar), Set.of()).size()))
+                        .toList(),
                 TestedJars::name);
     }
 

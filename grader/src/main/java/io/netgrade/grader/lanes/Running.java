@@ -12,14 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Running {
 
     private final Job job;
-    private final GradingRun run;
     private final CompletableFuture<Job.Result> result = new CompletableFuture<>();
+    private @Nullable GradingRun run;
     private @Nullable CompletableFuture<Boolean> overdue;
     private int lanes;
 
     Running(Job job) {
         this.job = job;
-        this.run = new GradingRun(job.order(), job.jar(), job.listener());
+    }
+
+    /** Made once it is needed: thousands may wait. */
+    private synchronized GradingRun run() {
+        GradingRun made = run == null ? new GradingRun(job.order(), job.jar(), job.listener()) : run;
+        run = made;
+        return made;
     }
 
     CompletableFuture<Job.Result> result() {
@@ -28,7 +34,7 @@ final class Running {
 
     /** Whether one more lane would be of use. */
     boolean wantsHelp() {
-        return lanes < run.usefulWorkers();
+        return lanes < run().usefulWorkers();
     }
 
     void join() {
@@ -43,7 +49,7 @@ final class Running {
 
     void letWork(WorkerProcess worker) throws IOException {
         begin();
-        run.letWork(worker);
+        run().letWork(worker);
     }
 
     private synchronized void begin() {
@@ -62,27 +68,34 @@ final class Running {
 
     private void stopAt(Duration limit, boolean isOver) {
         if (isOver) {
-            run.failed("it was not finished after " + limit.toMinutes() + " min");
+            run().failed("it was not finished after " + limit.toMinutes() + " min");
+            run().stop();
+        }
+    }
+
+    private synchronized void stop() {
+        if (run != null) {
             run.stop();
         }
     }
 
-    void stop() {
-        run.stop();
+    /** Says how it ended, once no lane works on it any more. Whoever waits may take any lock, so this holds none. */
+    void end() {
+        boolean late = isOverdue();
+        result.complete(new Job.Result(run().report(), late));
     }
 
-    /** Says how it ended, once no lane works on it any more. */
-    synchronized void end() {
+    private synchronized boolean isOverdue() {
         CompletableFuture<Boolean> over = overdue;
         boolean late = over != null && over.getNow(false);
         if (over != null) {
             over.complete(false);
         }
-        result.complete(new Job.Result(run.report(), late));
+        return late;
     }
 
     void fail(Exception failed) {
-        run.stop();
+        stop();
         result.completeExceptionally(failed);
     }
 }

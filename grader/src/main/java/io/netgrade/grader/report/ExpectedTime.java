@@ -3,6 +3,7 @@ package io.netgrade.grader.report;
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.words.Words;
+import io.netgrade.suite.worker.GradingRun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,8 +14,8 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * How long judging will take: as long as the reference took on a machine with two cores when {@code expected.properties} was
- * made, or as long as it took here the last time, whichever is more.
+ * How long grading will take: for each requirement as long as it took with the reference when {@code expected.properties} was
+ * made, or as long as it took here the last time, whichever is more; shared by as many processors as can be of use.
  */
 public final class ExpectedTime {
 
@@ -46,13 +47,18 @@ public final class ExpectedTime {
      */
     public static String of(Plan plan, Path folder) {
         Map<RequirementKey, Long> before = before(folder.resolve(ResultFiles.EVIDENCE));
-        long millis = START_AND_REPORT
-                + plan.requirements().stream()
-                        .mapToLong(key -> Math.max(expected(key), before.getOrDefault(key, 0L)))
-                        .sum();
+        long inARow = plan.requirements().stream()
+                .mapToLong(key -> Math.max(expected(key), before.getOrDefault(key, 0L)))
+                .sum();
+        long millis = START_AND_REPORT + inARow / sideBySide(plan);
         return millis < 2 * MINUTE
                 ? Words.counted("seconds", rounded(millis, 5 * SECOND) / SECOND)
                 : Words.counted("minutes", rounded(millis, MINUTE) / MINUTE);
+    }
+
+    /** Workers beyond the number of processors fill the time in which others wait, which is in what each requirement takes. */
+    private static int sideBySide(Plan plan) {
+        return Math.min(GradingRun.usefulWorkers(plan), Runtime.getRuntime().availableProcessors());
     }
 
     static boolean knows(RequirementKey key) {

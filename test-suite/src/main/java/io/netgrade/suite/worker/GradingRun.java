@@ -2,6 +2,7 @@ package io.netgrade.suite.worker;
 
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.subject.Debugging;
 import io.netgrade.suite.subject.Remark;
 import io.netgrade.suite.verdict.Verdict;
@@ -71,6 +72,11 @@ public final class GradingRun {
     public int usefulWorkers() {
         // A debugger talks to one program.
         return order.debugging().equals(Debugging.NONE) ? parts.usefulWorkers() : Math.min(1, parts.usefulWorkers());
+    }
+
+    /** How many workers can be of use at a time for a submission that is graded by {@code plan}, at least 1. */
+    public static int usefulWorkers(Plan plan) {
+        return Math.max(1, Parts.of(Exercises.catalogue(), plan).usefulWorkers());
     }
 
     /**
