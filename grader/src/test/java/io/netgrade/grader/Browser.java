@@ -3,6 +3,7 @@ package io.netgrade.grader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netgrade.tiers.Precondition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Verdict;
-import io.netgrade.suite.worker.WorkerSession;
+import io.netgrade.suite.worker.GradingRun;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -27,11 +27,10 @@ import java.util.stream.Collectors;
 /** What is written on a program by {@code @Loses}, against what it loses when it is graded. */
 final class DeclaredLosses {
 
-    /**
-     * Of what a program is not to lose, each build looks at one in so many, always the same ones: three hundred programs
-     * take most of an hour otherwise. {@code -Dnetgrade.table=1} looks at all of it.
-     */
-    private static final int ONE_IN = Integer.getInteger("netgrade.table", 6);
+    /** Of what a program must pass, the fast tier grades one requirement in so many, always the same ones. */
+    private static final int ONE_IN = 12;
+
+    private static final FastTier FAST = FastTier.of(LossTableRow.all());
 
     private DeclaredLosses() {}
 
@@ -42,7 +41,11 @@ final class DeclaredLosses {
 
     /** Grades a jar by all of a plan and fails unless it loses what is written on it, and nothing else. */
     static void assertExact(Path jar, Plan plan) throws IOException {
-        WorkerSession.Report report = Grading.grade(jar, plan);
+        assertExact(jar, plan, Grading.verdicts(jar, plan));
+    }
+
+    /** Fails unless a jar that was graded by a plan lost what is written on it, and nothing else. */
+    static void assertExact(Path jar, Plan plan, GradingRun.Report report) {
         Set<String> losses = observable(plan, declared(jar, Loses::always));
         Set<String> possible = observable(plan, declared(jar, any -> true));
         Set<String> failed = Grading.with(Verdict.Failed.class, report);
@@ -56,18 +59,22 @@ final class DeclaredLosses {
                 () -> assertNone("not graded for", jar, Grading.with(Verdict.NotGraded.class, report), report));
     }
 
-    /** What a jar must lose, what that rests on, and some of the rest; all of it, if any may show what must be lost. */
-    static Plan planFor(Path jar, long seed) {
-        Set<String> losses = declared(jar, Loses::always);
-        boolean carriesOver = Exercises.catalogue().specs().stream()
-                .anyMatch(spec -> spec.basis() == Basis.HISTORY
-                        && losses.contains(spec.key().id()));
+    /**
+     * What a jar is graded by: in the deep tier everything; in the fast tier the requirements for the sake of which it is there,
+     * the core on which they rest, and some of what it must pass. If it is there because it carries something over from one client
+     * to the next, any requirement may show that, so it is graded by everything; if it does that besides, by nothing besides.
+     */
+    static Plan planFor(Path jar, long seed, boolean deep) {
+        Set<String> sake = FAST.sakeOf(String.valueOf(jar.getFileName()).replace(".jar", ""));
+        if (deep || FastTier.showsHistory(sake)) {
+            return Grading.everythingOf(jar, seed);
+        }
+        boolean carriesOver = FastTier.showsHistory(declared(jar, any -> true));
         return Grading.planOf(
                 jar,
-                spec -> carriesOver
-                        || spec.basis() != Basis.CORE
-                        || losses.contains(spec.key().id())
-                        || isDrawn(jar, spec),
+                spec -> sake.contains(spec.key().id())
+                        || spec.basis() == Basis.IS_CORE
+                        || (!carriesOver && spec.basis() == Basis.CORE && isDrawn(jar, spec)),
                 seed);
     }
 
@@ -78,7 +85,7 @@ final class DeclaredLosses {
     }
 
     /** What is wrong is said of each requirement alone: a whole report fills screens. */
-    private static void assertNone(String what, Path jar, Set<String> ids, WorkerSession.Report report) {
+    private static void assertNone(String what, Path jar, Set<String> ids, GradingRun.Report report) {
         assertEquals(Set.of(), ids, () -> what + " " + jar.getFileName() + ": " + Grading.said(report, ids));
     }
 

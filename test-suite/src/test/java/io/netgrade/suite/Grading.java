@@ -8,10 +8,11 @@ import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.worker.GradingRun;
 import io.netgrade.suite.worker.Order;
+import io.netgrade.suite.worker.ReusedWorkers;
 import io.netgrade.suite.worker.Worker;
-import io.netgrade.suite.worker.WorkerProcess;
-import io.netgrade.suite.worker.WorkerSession;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -35,6 +36,8 @@ final class Grading {
 
     /** A part of the names of those to be judged, for whoever works on a few: {@code -Dnetgrade.only=repl}. */
     private static final Pattern ONLY = Pattern.compile(System.getProperty("netgrade.only", ""));
+
+    private static final ReusedWorkers WORKERS = new ReusedWorkers(worker(""));
 
     private Grading() {}
 
@@ -62,6 +65,16 @@ final class Grading {
                     .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** In which package the program of a jar stands, such as {@code io.netgrade.subjects.innocent.echo}; styles differ between them. */
+    static String family(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            String main = file.getManifest().getMainAttributes().getValue("Main-Class");
+            return main.substring(0, main.lastIndexOf('.'));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -105,12 +118,12 @@ final class Grading {
                 Exercises.catalogue(),
                 wanted.and(spec -> program.isEmpty() || spec.program().equals(program.get())),
                 seed);
-        // Twelve tests share a machine of perhaps two cores, and so do their programs.
+        // Sixteen tests share a machine of perhaps two cores, and so do their programs.
         return new Plan(plan.seed(), plan.items(), plan.deadlines(), 5 * plan.budgetMillis(), plan.memoryMebibytes());
     }
 
     /** The program that a jar says it is; empty if it says nothing, like the reference, or is no jar. */
-    private static Optional<String> program(Path jar) {
+    static Optional<String> program(Path jar) {
         try (JarFile file = new JarFile(jar.toFile())) {
             return Optional.ofNullable(file.getManifest().getMainAttributes().getValue("Netgrade-Program"));
         } catch (IOException unrunnable) {
@@ -118,27 +131,36 @@ final class Grading {
         }
     }
 
-    static WorkerSession.Report grade(Path jar, Plan plan) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = List.of(
-                java,
+    static GradingRun.Report grade(Path jar, Plan plan) throws IOException {
+        return WORKERS.grade(Order.of(plan, Files.size(jar)), jar);
+    }
+
+    /** As {@link #grade}, for the sake of the verdicts alone. */
+    static GradingRun.Report verdicts(Path jar, Plan plan) throws IOException {
+        return WORKERS.grade(Order.of(plan, Files.size(jar)).withoutShrinking(), jar);
+    }
+
+    /** The command that starts a worker, with a class path that begins with {@code first} if that is not empty. */
+    static List<String> worker(String first) {
+        String usual = System.getProperty("java.class.path");
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("java.class.path"),
+                first.isEmpty() ? usual : first + File.pathSeparator + usual,
                 Worker.class.getName());
-        return WorkerSession.run(WorkerProcess.start(command), Order.of(plan, Files.size(jar)), jar, message -> {});
     }
 
     /** Verdicts by id, such as {@code NET-01 -> FAILED}. */
-    static Map<String, String> names(WorkerSession.Report report) {
+    static Map<String, String> names(GradingRun.Report report) {
         return report.verdicts().entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().id(), entry -> entry.getValue().name(), (a, b) -> a, TreeMap::new));
     }
 
     /** What was said of each of these, a line each. */
-    static String said(WorkerSession.Report report, Set<String> ids) {
+    static String said(GradingRun.Report report, Set<String> ids) {
         return report.verdicts().entrySet().stream()
                 .filter(entry -> ids.contains(entry.getKey().id()))
                 .map(entry -> "\n  " + entry.getKey() + " " + sentence(entry.getValue()))
@@ -156,7 +178,7 @@ final class Grading {
     }
 
     /** The ids with this verdict. */
-    static Set<String> with(Class<? extends Verdict> verdict, WorkerSession.Report report) {
+    static Set<String> with(Class<? extends Verdict> verdict, GradingRun.Report report) {
         return report.verdicts().entrySet().stream()
                 .filter(entry -> verdict.isInstance(entry.getValue()))
                 .map(Map.Entry::getKey)

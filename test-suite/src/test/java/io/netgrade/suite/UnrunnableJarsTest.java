@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.suite.exercise.RequirementKey;
 import io.netgrade.suite.verdict.Verdict;
-import io.netgrade.suite.worker.WorkerSession;
+import io.netgrade.suite.worker.GradingRun;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class UnrunnableJarsTest {
         "built-for-newer-java, it was built for Java 99 and is run by Java"
     })
     void isSaidToBeWhatItIs(String jar, String sentence) throws IOException {
-        WorkerSession.Report report = Grading.grade(Grading.jar("broken", jar), Grading.everything(1));
+        GradingRun.Report report = Grading.grade(Grading.jar("broken", jar), Grading.everything(1));
         assertEquals(Optional.empty(), report.fault());
         assertEquals(Set.of(), Grading.with(Verdict.Passed.class, report));
         assertEquals(Set.of(), Grading.with(Verdict.NotGraded.class, report));

@@ -1,27 +1,23 @@
 package io.netgrade.grader.batch;
 
 import io.netgrade.grader.cell.Cell;
-import io.netgrade.grader.cell.Share;
+import io.netgrade.grader.lanes.Job;
+import io.netgrade.grader.lanes.Lanes;
 import io.netgrade.grader.store.BatchLog;
 import io.netgrade.grader.store.Judgement;
 import io.netgrade.grader.store.Judgement.Ending;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Verdict;
-import io.netgrade.suite.worker.AtExit;
 import io.netgrade.suite.worker.Message;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Judges jars, some at a time, and keeps what is found of each as soon as it is found. It may be stopped at any moment: what
@@ -29,8 +25,8 @@ import java.util.function.Consumer;
  */
 public final class Batch {
 
-    /** A worker that breaks off is our fault or the machine's, so the jar gets another; but not for ever. */
-    private static final int MOST_WORKERS_FOR_ONE = 3;
+    /** A worker that breaks off is our fault or the machine's, so the jar gets other workers; but not for ever. */
+    private static final int MOST_TURNS_FOR_ONE = 3;
 
     private final BatchLog log;
     private final Cell cell;
@@ -41,8 +37,8 @@ public final class Batch {
     /**
      * How it is done.
      *
-     * @param jobs how many jars at a time, from 1
-     * @param limit how long a jar may keep a worker; what it has no verdict for then is not graded
+     * @param jobs how many workers at a time, from 1
+     * @param limit how long a jar may keep its workers; what it has no verdict for then is not graded
      */
     public record Settings(int jobs, Duration limit) {}
 
@@ -55,8 +51,16 @@ public final class Batch {
         this.listener = listener;
     }
 
-    /** A jar, and how often it was judged before. */
-    private record Task(Work work, int before) {}
+    /** A jar, and how often it was graded before and is graded now. */
+    private record Task(Work work, int before, int turn) {
+        int number() {
+            return before + turn;
+        }
+
+        Task again() {
+            return new Task(work, before, turn + 1);
+        }
+    }
 
     /**
      * Judges {@code works}; returns when each has a judgement.
@@ -68,80 +72,62 @@ public final class Batch {
         long begin = System.nanoTime();
         hear(new Event.Began(works.size(), plan.items().size(), already));
         var ledger = log.ledger();
-        Queue<Task> waiting = new ConcurrentLinkedQueue<>();
-        works.forEach(work -> waiting.add(new Task(work, ledger.next(work.key()) - 1)));
-        inLanes(Math.min(settings.jobs(), Math.max(1, works.size())), waiting);
+        Judge judge = new Judge(plan, cell, settings.limit());
+        try (Lanes lanes = Lanes.apart(cell, settings.jobs())) {
+            List<CompletableFuture<Void>> all = new ArrayList<>();
+            for (Work work : works) {
+                Task task = new Task(work, ledger.next(work.key()) - 1, 1);
+                all.add(judge(task, judge, lanes::grade, lanes));
+            }
+            await(all);
+        }
         hear(new Event.Ended(millisSince(begin)));
     }
 
-    private void inLanes(int lanes, Queue<Task> waiting) throws IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(lanes);
+    /** The first failure ends the batch: whatever else is running is stopped, and nothing of it is kept. */
+    private static void await(List<CompletableFuture<Void>> all) throws IOException {
+        CompletableFuture<Void> failed = new CompletableFuture<>();
+        all.forEach(one -> {
+            var unused = one.exceptionally(cause -> {
+                failed.completeExceptionally(cause);
+                return null;
+            });
+        });
         try {
-            ExecutorCompletionService<Boolean> done = new ExecutorCompletionService<>(pool);
-            List<Future<Boolean>> all = new ArrayList<>();
-            for (int lane = 0; lane < lanes; lane++) {
-                Share share = new Share(lane, lanes);
-                all.add(done.submit(() -> inLane(share, waiting)));
-            }
-            for (int ended = 0; ended < all.size(); ended++) {
-                done.take().get();
-            }
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof IOException cannot ? cannot : new IOException(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", interrupted);
-        } finally {
-            end(pool);
+            CompletableFuture.anyOf(CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)), failed)
+                    .join();
+        } catch (CompletionException stopped) {
+            throw stopped.getCause() instanceof IOException cannot ? cannot : new IOException(stopped.getCause());
         }
     }
 
-    /** The other lanes notice, end their workers, and keep nothing more. */
-    private static void end(ExecutorService pool) {
-        pool.shutdownNow();
-        try {
-            if (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("a lane does not end");
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private boolean inLane(Share share, Queue<Task> waiting) throws IOException, InterruptedException {
-        if (waiting.isEmpty()) {
-            return true;
-        }
-        Workers workers = new Workers(cell, share, () -> !waiting.isEmpty());
-        AtExit interrupted = AtExit.run(workers::close);
-        try (interrupted;
-                workers) {
-            for (Task next = waiting.poll(); next != null; next = waiting.poll()) {
-                judge(next, workers);
-            }
-            return true;
-        }
-    }
-
-    private void judge(Task task, Workers workers) throws IOException, InterruptedException {
-        Judge judge = new Judge(plan, cell, settings.limit());
+    /** Judges one jar, and keeps what is found of it; once more with other workers if it broke off. */
+    private CompletableFuture<Void> judge(
+            Task task, Judge judge, Function<Job, CompletableFuture<Job.Result>> grade, Lanes lanes) {
         Work work = task.work();
-        for (int turn = 1; ; turn++) {
-            int number = task.before() + turn;
-            long begin = System.nanoTime();
-            var worker = workers.take();
-            hear(new Event.Started(work.key(), work.from(), number));
-            Judgement found = judge.judge(work, number, worker, message -> heard(work, message));
-            if (Thread.currentThread().isInterrupted()) {
-                // Another lane failed, and nothing of this one's is worth keeping.
-                throw new InterruptedException();
-            }
+        AtomicLong begin = new AtomicLong();
+        Runnable begun = () -> {
+            begin.set(System.nanoTime());
+            hear(new Event.Started(work.key(), work.from(), task.number()));
+        };
+        return judge.job(work, begun, message -> heard(work, message))
+                .thenCompose(grade)
+                .thenCompose(result -> {
+                    Judgement found = judge.judgement(work, task.number(), result);
+                    keep(found);
+                    boolean again = found.ending() == Ending.BROKEN && task.turn() < MOST_TURNS_FOR_ONE;
+                    hear(ended(work, found, again, millisSince(begin.get())));
+                    return again
+                            ? judge(task.again(), judge, lanes::gradeNext, lanes)
+                            : CompletableFuture.completedFuture(null);
+                });
+    }
+
+    private void keep(Judgement found) {
+        try {
             log.add(found);
-            boolean again = found.ending() == Ending.BROKEN && turn < MOST_WORKERS_FOR_ONE;
-            hear(ended(work, found, again, millisSince(begin)));
-            if (!again) {
-                return;
-            }
+        } catch (IOException cannotBeKept) {
+            throw new CompletionException(cannotBeKept);
         }
     }
 

@@ -16,6 +16,11 @@ public interface Cell extends AutoCloseable {
     /** Whether requirements that need {@code capability} can be observed there. */
     boolean offers(Capability capability);
 
+    /** How many workers can run there at a time. */
+    default int workersAtATime() {
+        return Integer.MAX_VALUE;
+    }
+
     /** Starts a worker there that may use the whole machine; see {@link #start(Share)}. */
     default WorkerProcess start() throws IOException {
         return start(Share.WHOLE);

@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.util.List;
 
 /** A cell on this very machine: only the walls differ. */
-record LocalCell(Isolation isolation, Starter starter) implements Cell {
+record LocalCell(Isolation isolation, int workersAtATime, Starter starter) implements Cell {
+
+    LocalCell(Isolation isolation, Starter starter) {
+        this(isolation, Integer.MAX_VALUE, starter);
+    }
 
     /** Starts a worker behind these walls, by a command that begins with {@code prefix}. */
     @FunctionalInterface

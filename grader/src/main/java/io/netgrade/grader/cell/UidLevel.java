@@ -120,7 +120,10 @@ final class UidLevel implements Level {
     @Override
     public Cell open() {
         boolean separate = separatesNetworks();
-        return new LocalCell(Isolation.UID, prefix -> separate ? start(prefix, WALLS) : startAlone(prefix));
+        return new LocalCell(
+                Isolation.UID,
+                separate ? Integer.MAX_VALUE : 1,
+                prefix -> separate ? start(prefix, WALLS) : startAlone(prefix));
     }
 
     private WorkerProcess startAlone(List<String> prefix) throws IOException {

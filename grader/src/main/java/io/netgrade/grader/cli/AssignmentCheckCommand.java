@@ -1,6 +1,7 @@
 package io.netgrade.grader.cli;
 
 import io.netgrade.grader.cell.Cell;
+import io.netgrade.grader.lanes.Lanes;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.report.ExpectedTime;
 import io.netgrade.grader.report.Grade;
@@ -98,7 +99,10 @@ final class AssignmentCheckCommand implements Callable<Integer> {
 
     /** What is interesting here is the sum, not each verdict as it comes. */
     private static Grade judge(Path jar, Task task, Console console) throws IOException {
-        return new Grader(Cell.plain(), console).judge(jar, task, new ExerciseProgress(task.plan(), console::say));
+        try (Cell cell = Cell.plain();
+                Lanes lanes = Lanes.together(cell, Lanes.usual())) {
+            return new Grader(cell, lanes, console).judge(jar, task, new ExerciseProgress(task.plan(), console::say));
+        }
     }
 
     private static boolean isAsItMust(Console console, Grade grade, Class<? extends Verdict> verdict, String must) {

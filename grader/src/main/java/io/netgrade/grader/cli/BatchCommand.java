@@ -66,11 +66,8 @@ final class BatchCommand implements Callable<Integer> {
             description = "Where to leave everything (default: ${DEFAULT-VALUE}).")
     private @Nullable Path out;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "How many to judge at a time (default: one for every two cores).")
-    private @Nullable Integer jobs;
+    @Mixin
+    private JobsOption jobs = new JobsOption();
 
     @Option(
             names = "--minutes",
@@ -108,7 +105,7 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         consent.requireSound();
-        requirePositive("--jobs", jobs());
+        jobs.jobs();
         requirePositive("--minutes", minutes);
         HandIns.Source source = handIns.source();
         Assignment asked = AssignmentInput.read(Objects.requireNonNull(assignment));
@@ -135,7 +132,7 @@ final class BatchCommand implements Callable<Integer> {
                 Cell cell = walled(console);
                 Watch watch = audience.watch(console)) {
             Task task = Task.of(asked, cell);
-            Batch.Settings settings = new Batch.Settings(jobs(), Duration.ofMinutes(minutes));
+            Batch.Settings settings = new Batch.Settings(jobs.jobs(), Duration.ofMinutes(minutes));
             BatchRun run = new BatchRun(log, task, new Batch(log, cell, task.plan(), settings, watch), console);
             run.begin(cell, file, Files.readString(file));
             run.takeIn(source);
@@ -146,10 +143,6 @@ final class BatchCommand implements Callable<Integer> {
     private static void sayThatNothingIsLost(PrintWriter people) {
         people.println("Stopped. Nothing that was graded is lost; the same command goes on.");
         people.flush();
-    }
-
-    private int jobs() {
-        return jobs == null ? Math.max(1, Runtime.getRuntime().availableProcessors() / 2) : jobs;
     }
 
     private static void requirePositive(String option, int value) {

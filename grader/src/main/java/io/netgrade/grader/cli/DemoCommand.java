@@ -1,6 +1,7 @@
 package io.netgrade.grader.cli;
 
 import io.netgrade.grader.cell.Cell;
+import io.netgrade.grader.lanes.Lanes;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.report.Grade;
 import io.netgrade.grader.selftest.Specimen;
@@ -75,7 +76,7 @@ final class DemoCommand implements Callable<Integer> {
             console.say("=== " + part.shows());
             long begin = System.currentTimeMillis();
             Plan plan = Plan.of(Exercises.catalogue(), part.asked(), chosen);
-            Grade grade = new Grader(Cell.plain(), console).grade(part.jar(), plan);
+            Grade grade = grade(part.jar(), plan, console);
             new Outcome(console).leave(grade, folder.resolve(part.name()), begin);
             if (!part.asItMust().test(grade)) {
                 console.say("This grade is not what it must be: a fault of the harness.");
@@ -83,6 +84,13 @@ final class DemoCommand implements Callable<Integer> {
             }
         }
         return right ? ExitCodes.ALL_PASSED : ExitCodes.FAULT;
+    }
+
+    private static Grade grade(Path jar, Plan plan, Console console) throws IOException {
+        try (Cell cell = Cell.plain();
+                Lanes lanes = Lanes.together(cell, Lanes.usual())) {
+            return new Grader(cell, lanes, console).grade(jar, plan);
+        }
     }
 
     private List<Part> parts(long seed) throws IOException {

@@ -1,6 +1,7 @@
 package io.netgrade.grader.cli;
 
 import io.netgrade.grader.cell.Cell;
+import io.netgrade.grader.lanes.Lanes;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.report.Grade;
 import io.netgrade.suite.Exercises;
@@ -63,6 +64,9 @@ final class GradeCommand implements Callable<Integer> {
     private Walls walls = new Walls();
 
     @Mixin
+    private JobsOption jobs = new JobsOption();
+
+    @Mixin
     private ExportOptions exports = new ExportOptions();
 
     @Option(
@@ -88,13 +92,14 @@ final class GradeCommand implements Callable<Integer> {
         Outcome.requireFolder(folder);
         Console console =
                 new Console(java.util.Objects.requireNonNull(spec).commandLine().getOut(), Ansi.AUTO);
-        try (Cell cell = walls.open(console::say)) {
+        try (Cell cell = walls.open(console::say);
+                Lanes lanes = jobs.lanes(cell)) {
             Task task = selection.task(Exercises.catalogue(), cell).debugged(debugging);
             task.warning().ifPresent(console::say);
             debugging.server().ifPresent(server -> console.say(Words.of("connect.note", server)));
             debugging.port().ifPresent(port -> console.say(Words.of("debug.note", port)));
             long begin = System.currentTimeMillis();
-            Grade grade = new Grader(cell, console).grade(submission, task, folder);
+            Grade grade = new Grader(cell, lanes, console).grade(submission, task, folder);
             new Outcome(console).leave(grade, folder, begin);
             exports.leave(grade, title(grade), folder, console);
             return ExitCodes.of(grade);
@@ -115,8 +120,9 @@ final class GradeCommand implements Callable<Integer> {
         StudentGrade grade = new StudentGrade(results.folder(), who, console);
         Path folder = out == null ? grade.usualFolder() : out;
         Outcome.requireFolder(folder);
-        try (Cell cell = walls.open(console::say)) {
-            return grade.grade(cell, folder);
+        try (Cell cell = walls.open(console::say);
+                Lanes lanes = jobs.lanes(cell)) {
+            return grade.grade(cell, lanes, folder);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.netgrade.grader.cli;
 
 import io.netgrade.grader.cell.Cell;
+import io.netgrade.grader.lanes.Job;
+import io.netgrade.grader.lanes.Lanes;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.report.ExpectedTime;
 import io.netgrade.grader.report.Grade;
@@ -10,24 +12,28 @@ import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.subject.Submission;
 import io.netgrade.suite.verdict.Scorecard;
 import io.netgrade.suite.words.Words;
+import io.netgrade.suite.worker.GradingRun;
 import io.netgrade.suite.worker.Message;
 import io.netgrade.suite.worker.Order;
-import io.netgrade.suite.worker.WorkerSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** Takes one submission from its path to its grade. */
 final class Grader {
 
     private final Cell cell;
+    private final Lanes lanes;
     private final Console console;
 
-    Grader(Cell cell, Console console) {
+    /** @param lanes of {@code cell} */
+    Grader(Cell cell, Lanes lanes, Console console) {
         this.cell = cell;
+        this.lanes = lanes;
         this.console = console;
     }
 
@@ -53,7 +59,7 @@ final class Grader {
      */
     Grade grade(Path jar, Task task, Path folder) throws IOException {
         requireFile(jar);
-        console.begin(jar, task.plan().items().size(), task.plan().seed(), ExpectedTime.of(task.plan(), folder));
+        console.begin(jar, task.plan(), ExpectedTime.of(task.plan(), folder));
         return judge(jar, task, console::progress);
     }
 
@@ -62,12 +68,12 @@ final class Grader {
         return judge(jar, Task.of(plan, cell), listener);
     }
 
-    /** Judges {@code jar}; {@code listener} hears each message of the worker as it comes. */
+    /** Judges {@code jar}; {@code listener} hears each message of the workers as it comes, one at a time. */
     Grade judge(Path jar, Task task, Consumer<Message> listener) throws IOException {
         Plan plan = task.plan();
         Submission submission = Submission.of(jar);
-        Order order = new Order(plan, Files.size(jar), Optional.empty(), task.debugging());
-        WorkerSession.Report report = WorkerSession.run(cell.start(), order, jar, listener);
+        Order order = new Order(plan, Files.size(jar), Optional.empty(), true, task.debugging());
+        GradingRun.Report report = report(Job.of(order, jar, listener));
         List<RequirementSpec> asked =
                 plan.requirements().stream().map(Exercises.catalogue()::require).toList();
         Scorecard card = Scorecard.of(
@@ -76,6 +82,14 @@ final class Grader {
                 report.fault().orElseGet(() -> Words.of("not-graded.no-verdict")),
                 task.terms().rubric());
         return new Grade(submission, plan, card, report.millis(), report.remarks(), report.fault(), task.terms());
+    }
+
+    private GradingRun.Report report(Job job) throws IOException {
+        try {
+            return lanes.grade(job).join().report();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof IOException cannot ? cannot : new IOException(failed.getCause());
+        }
     }
 
     static void requireFile(Path jar) {

@@ -11,8 +11,8 @@ import io.netgrade.suite.subject.Debugging;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.words.Words;
+import io.netgrade.suite.worker.GradingRun;
 import io.netgrade.suite.worker.Order;
-import io.netgrade.suite.worker.WorkerSession;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -72,14 +72,14 @@ final class ReplayCommand implements Callable<Integer> {
         Path submission = jar == null ? Path.of(stored.jar()) : jar;
         Grader.requireFile(submission);
         Order order = new Order(
-                stored.plan(), Files.size(submission), Optional.of(new Order.Stored(key, loss)), Debugging.NONE);
+                stored.plan(), Files.size(submission), Optional.of(new Order.Stored(key, loss)), true, Debugging.NONE);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (Cell cell = walls.open(out::println)) {
-            return say(key, loss, WorkerSession.run(cell.start(), order, submission, message -> {}));
+            return say(key, loss, GradingRun.run(cell.start(), order, submission, message -> {}));
         }
     }
 
-    private int say(RequirementKey key, Evidence loss, WorkerSession.Report report) {
+    private int say(RequirementKey key, Evidence loss, GradingRun.Report report) {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         RequirementSpec asked = Exercises.catalogue().require(key);
         Verdict verdict = report.verdicts().get(key);

@@ -1,6 +1,7 @@
 package io.netgrade.grader.cli;
 
 import io.netgrade.grader.cell.Cell;
+import io.netgrade.grader.lanes.Lanes;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.selftest.Account;
 import io.netgrade.grader.selftest.AccountFiles;
@@ -94,12 +95,8 @@ final class SelftestCommand implements Callable<Integer> {
     @Option(names = "--load", description = "Keep all cores busy meanwhile.")
     private boolean load;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "How many jars to grade at a time (default: ${DEFAULT-VALUE}).")
-    private int jobs;
+    @Mixin
+    private JobsOption jobs = new JobsOption();
 
     @Option(
             names = "--subjects",
@@ -117,7 +114,7 @@ final class SelftestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requirePositive("--seeds", seeds);
-        requirePositive("--jobs", jobs);
+        jobs.jobs();
         Path folder = Objects.requireNonNull(out);
         List<Trial> trials = trials();
         Outcome.requireFolder(folder);
@@ -146,8 +143,10 @@ final class SelftestCommand implements Callable<Integer> {
     private List<Trial.Held> hold(List<Trial> trials, Console console, Selftest.AfterSeed afterSeed)
             throws IOException {
         Load busy = Load.onCores(load ? Runtime.getRuntime().availableProcessors() : 0);
-        try (Cell cell = walls.open(console::say)) {
-            return new Selftest(trials, new Grader(cell, console)::judge, console::say).hold(jobs, afterSeed);
+        try (Cell cell = walls.open(console::say);
+                Lanes lanes = jobs.lanes(cell)) {
+            return new Selftest(trials, new Grader(cell, lanes, console)::judge, console::say)
+                    .hold(jobs.jobs(), afterSeed);
         } finally {
             busy.end();
         }
@@ -210,7 +209,7 @@ final class SelftestCommand implements Callable<Integer> {
                 Runtime.version().toString(),
                 Runtime.getRuntime().availableProcessors(),
                 load,
-                jobs,
+                jobs.jobs(),
                 firstSeed,
                 (int) held.stream()
                         .map(one -> one.trial().plan().seed())

@@ -2,6 +2,7 @@ package io.netgrade.grader.cli;
 
 import io.netgrade.grader.cell.Cell;
 import io.netgrade.grader.gradebook.Change;
+import io.netgrade.grader.lanes.Lanes;
 import io.netgrade.grader.report.Console;
 import io.netgrade.grader.report.Grade;
 import io.netgrade.grader.store.BatchFolder;
@@ -37,11 +38,12 @@ final class StudentGrade {
     }
 
     /** Grades, leaves the report in {@code out}, and says whether it came out as it counts. */
-    int grade(Cell cell, Path out) throws IOException {
+    int grade(Cell cell, Lanes lanes, Path out) throws IOException {
         console.say(row.id() + ", " + row.label() + ": " + row.latest().origin());
         Task task = Task.of(course.assignment(), cell).by(course.book().plan());
         long begin = System.currentTimeMillis();
-        Grade now = new Grader(cell, console).grade(folder.jar(row.latest().jar()), task, out);
+        Grade now =
+                new Grader(cell, lanes, console).grade(folder.jar(row.latest().jar()), task, out);
         new Outcome(console).leave(now, out, begin);
         console.say("");
         compare(now);

@@ -2,6 +2,7 @@ package io.netgrade.grader.report;
 
 import io.netgrade.suite.exchange.Escaped;
 import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Points;
 import io.netgrade.suite.verdict.Scorecard;
@@ -34,13 +35,13 @@ public final class Console {
     }
 
     /** Says what is about to be graded. */
-    public void begin(Path jar, int requirements, long seed, String time) {
-        progress = new Progress(this::say, requirements);
+    public void begin(Path jar, Plan plan, String time) {
+        progress = new Progress(this::say, plan);
         say(Words.of(
                 "begin",
                 Escaped.line(String.valueOf(jar.getFileName()), 200),
-                Words.counted("requirement", requirements),
-                seed));
+                Words.counted("requirement", plan.items().size()),
+                plan.seed()));
         say(Words.of("begin.expected", time));
     }
 

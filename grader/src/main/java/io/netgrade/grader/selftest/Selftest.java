@@ -42,7 +42,7 @@ public final class Selftest {
      * @throws IOException if a worker cannot be started, or from {@code afterSeed}
      */
     public List<Trial.Held> hold(int jobs, AfterSeed afterSeed) throws IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(jobs);
+        ExecutorService pool = Executors.newFixedThreadPool(2 * jobs);
         try {
             List<Future<Trial.Held>> waiting = new ArrayList<>();
             for (Trial trial : trials) {

@@ -2,7 +2,7 @@ package io.netgrade.grader.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.netgrade.grader.Precondition;
+import io.netgrade.tiers.Precondition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

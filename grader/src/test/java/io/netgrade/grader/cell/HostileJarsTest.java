@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.netgrade.suite.worker.Json;
+import io.netgrade.tiers.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,19 +14,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Jars that attack whoever judges them. Each is an echo server with one mistake, the same in all, so there is something to
  * gain; none of them may hold a requirement that the harmless one among them loses, none may reach what is not its own, none
  * may change a verdict of the harmless jar that is judged beside it, and nothing of it may be left when it is over.
  */
-@Tag("hostile")
+@Tag(Tier.SLICED)
+@Isolated("counts the processes and files of this machine")
 final class HostileJarsTest {
 
     private static final ObjectReader OUTCOMES = Json.mapper().readerFor(Siege.Outcome.class);
@@ -42,6 +46,21 @@ final class HostileJarsTest {
             "launcher-agent", "manifest Launcher-Agent-Class",
             "class-path-outside", "manifest Class-Path",
             "shadows-ours", "entries");
+
+    /** For each protection one that would get through if the protection were not there. */
+    private static final Set<String> FAST = Set.of(
+            "signals-everybody",
+            "reads-around",
+            "writes-around",
+            "connects-elsewhere",
+            "fork-bomb",
+            "native-hog",
+            "big-file",
+            "endless-output",
+            "forged-verdicts",
+            "relays-to-a-neighbour",
+            "daemonizes",
+            "launcher-agent");
 
     @TempDir
     static Path place = Path.of(".");
@@ -65,7 +84,7 @@ final class HostileJarsTest {
         AtLevel level = new AtLevel(isolation);
         level.requireEverything();
         List<Siege.Outcome> outcomes = new ArrayList<>();
-        for (String line : level.run(Siege.class, jars(), place)) {
+        for (String line : level.run(Siege.class, jars(isolation), place)) {
             Siege.Outcome outcome = OUTCOMES.readValue(line);
             System.out.println(isolation.label() + " " + outcome.summary());
             outcomes.add(outcome);
@@ -99,15 +118,22 @@ final class HostileJarsTest {
     }
 
     /** The harmless one first. */
-    private static List<Path> jars() throws IOException {
+    private static List<Path> jars(Isolation isolation) throws IOException {
         Path folder = AtLevel.demo().resolve("hostile");
-        List<Path> jars = new ArrayList<>(List.of(folder.resolve("harmless.jar")));
+        Path harmless = folder.resolve("harmless.jar");
         try (Stream<Path> files = Files.list(folder)) {
-            files.sorted()
-                    .filter(file -> file.getFileName().toString().matches(System.getProperty("netgrade.only", ".*")))
-                    .filter(file -> !file.endsWith("harmless.jar"))
-                    .forEach(jars::add);
+            List<Path> all =
+                    files.filter(file -> !file.equals(harmless)).sorted().toList();
+            List<Path> fast =
+                    all.stream().filter(file -> FAST.contains(name(file))).toList();
+            assertEquals(FAST.size(), fast.size(), () -> "a program of the fast tier is gone: " + FAST);
+            List<Path> chosen = Tier.cases(
+                    "hostile submissions at level " + isolation.label(), all, fast, file -> name(file) + isolation);
+            return Stream.concat(Stream.of(harmless), chosen.stream()).toList();
         }
-        return jars;
+    }
+
+    private static String name(Path jar) {
+        return String.valueOf(jar.getFileName()).replace(".jar", "");
     }
 }

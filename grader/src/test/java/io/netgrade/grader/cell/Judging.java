@@ -3,9 +3,9 @@ package io.netgrade.grader.cell;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
+import io.netgrade.suite.worker.GradingRun;
 import io.netgrade.suite.worker.Json;
 import io.netgrade.suite.worker.Order;
-import io.netgrade.suite.worker.WorkerSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ final class Judging {
     private static Map<String, String> verdicts(Cell cell, Path jar) throws IOException {
         Plan plan = Plan.of(Exercises.catalogue(), askedOf(jar), SEED, cell::offers);
         Order order = Order.of(plan, Files.size(jar));
-        WorkerSession.Report report = WorkerSession.run(cell.start(), order, jar, message -> {});
+        GradingRun.Report report = GradingRun.run(cell.start(), order, jar, message -> {});
         Map<String, String> verdicts = new TreeMap<>();
         report.verdicts().forEach((key, verdict) -> verdicts.put(key.toString(), verdict.name()));
         report.fault().ifPresent(fault -> verdicts.put("fault", fault));

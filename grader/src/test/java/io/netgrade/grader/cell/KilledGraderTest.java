@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.dockerjava.api.command.InspectVolumeResponse;
 import com.github.dockerjava.api.model.Container;
+import io.netgrade.tiers.Tier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,9 +16,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A grader that is killed in the middle leaves its containers and its volume; the next one removes them. */
-@Tag("hostile")
+@Tag(Tier.DEEP)
+@Isolated("measures what it does to the machine")
 final class KilledGraderTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -2,6 +2,7 @@ package io.netgrade.grader.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.netgrade.tiers.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Where a submission is judged does not change what comes of it: of some programs of every kind, at every level. */
-@Tag("hostile")
+@Tag(Tier.DEEP)
+@Isolated("measures what it does to the machine")
 final class SameVerdictsTest {
 
     /**

@@ -5,9 +5,9 @@ import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
 import io.netgrade.suite.subject.Remark;
+import io.netgrade.suite.worker.GradingRun;
 import io.netgrade.suite.worker.Json;
 import io.netgrade.suite.worker.Order;
-import io.netgrade.suite.worker.WorkerSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,9 +97,9 @@ final class Siege {
         Remains before = Remains.now();
         long begin = System.nanoTime();
         var neighbour = CompletableFuture.supplyAsync(() -> judged(cell, plan, harmless));
-        WorkerSession.Report report = judged(cell, plan, jar);
+        GradingRun.Report report = judged(cell, plan, jar);
         long millis = (System.nanoTime() - begin) / 1_000_000;
-        WorkerSession.Report beside = neighbour.join();
+        GradingRun.Report beside = neighbour.join();
         return new Outcome(
                 String.valueOf(jar.getFileName()).replace(".jar", ""),
                 names(report),
@@ -111,23 +111,23 @@ final class Siege {
                 millis);
     }
 
-    private static WorkerSession.Report judged(Cell cell, Plan plan, Path jar) {
+    private static GradingRun.Report judged(Cell cell, Plan plan, Path jar) {
         try {
             Order order = Order.of(plan, Files.size(jar));
-            return WorkerSession.run(cell.start(), order, jar, message -> {});
+            return GradingRun.run(cell.start(), order, jar, message -> {});
         } catch (IOException failed) {
             throw new CompletionException(failed);
         }
     }
 
-    private static Map<String, String> names(WorkerSession.Report report) {
+    private static Map<String, String> names(GradingRun.Report report) {
         return report.verdicts().entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().id(), entry -> entry.getValue().name(), (a, b) -> a, TreeMap::new));
     }
 
     /** The baseline's own loss shows the last lines of every program's streams. */
-    private static List<String> reached(WorkerSession.Report report) throws IOException {
+    private static List<String> reached(GradingRun.Report report) throws IOException {
         String all = Json.mapper().writeValueAsString(report.verdicts().values());
         return REACHED.matcher(all)
                 .results()

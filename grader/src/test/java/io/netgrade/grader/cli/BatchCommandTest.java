@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.suite.worker.Json;
+import io.netgrade.tiers.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +62,7 @@ final class BatchCommandTest {
     }
 
     @Test
+    @Tag(Tier.DEEP)
     void anArchiveGivesWhatItsFolderGives() throws IOException {
         assertEquals(0, course.batch().code());
         byte[] summary = course.bytes("summary.json");
@@ -88,6 +91,7 @@ final class BatchCommandTest {
     }
 
     @Test
+    @Tag(Tier.DEEP)
     void aNewHandInIsGradedAndWhatWasGradedStays() throws IOException {
         course.batch();
         Files.delete(course.submissions().resolve("bert.jar"));
@@ -122,6 +126,7 @@ final class BatchCommandTest {
     }
 
     @Test
+    @Tag(Tier.DEEP)
     void aRegradeOfOthersWaitsUntilTheFirstIsDecided() throws IOException {
         Path mood = folder.resolve("mood");
         moody(course.submissions().resolve("carl.jar"), mood);
@@ -137,6 +142,7 @@ final class BatchCommandTest {
     }
 
     @Test
+    @Tag(Tier.DEEP)
     void aRegradeThatIsDroppedChangesNothing() throws IOException {
         Path mood = folder.resolve("mood");
         moody(course.submissions().resolve("carl.jar"), mood);

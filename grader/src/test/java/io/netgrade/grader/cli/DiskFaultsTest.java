@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.netgrade.grader.Precondition;
+import io.netgrade.tiers.Precondition;
+import io.netgrade.tiers.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Disks that are full, read-only or somebody else's: said in a sentence, and nothing that was graded is lost. */
-@Tag("outage")
+@Tag(Tier.DEEP)
+@Isolated("measures what it does to the machine")
 final class DiskFaultsTest {
 
     @TempDir

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.grader.store.Disk;
+import io.netgrade.tiers.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Whenever a batch is killed, the same command goes on, repeats no finished grade, and ends as if nothing had been. */
-@Tag("outage")
+@Tag(Tier.DEEP)
+@Isolated("measures what it does to the machine")
 final class KilledBatchTest {
 
     /** More are tried by {@code -Dnetgrade.kills=50}. */

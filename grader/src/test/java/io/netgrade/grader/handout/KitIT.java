@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netgrade.tiers.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +107,7 @@ final class KitIT {
     }
 
     @Test
+    @Tag(Tier.DEEP)
     @Order(4)
     void aRightJarPassesAndItsBuildSucceeds() throws IOException, InterruptedException {
         student.maven("-o", "verify", "-Dnetgrade.fail=any", "-Dnetgrade.jar=" + Installation.demo("reference.jar"))
@@ -113,6 +116,7 @@ final class KitIT {
     }
 
     @Test
+    @Tag(Tier.DEEP)
     @Order(5)
     void buildAndCommandLineAgreeByteForByte() throws IOException, InterruptedException {
         for (String jar : List.of("submission.jar", "faulty/hello-greeting-mistyped.jar")) {
@@ -138,6 +142,7 @@ final class KitIT {
     }
 
     @Test
+    @Tag(Tier.DEEP)
     @Order(6)
     void aMistakeOnTheCommandLineIsNamedAndGradesNothing() throws IOException, InterruptedException {
         student.maven("-o", "verify", "-Dnetgrade.exercise=udp-echo")

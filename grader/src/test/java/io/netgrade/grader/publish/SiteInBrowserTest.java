@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import io.netgrade.grader.Browser;
+import io.netgrade.tiers.Tier;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,7 +30,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A published class in a real browser, from a plain static server and from disk. Everybody in it is called what no page may run. */
-@Tag("published")
+@Tag(Tier.DEEP)
 final class SiteInBrowserTest {
 
     private static final int STUDENTS = GeneratedResults.PAYLOADS.size();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.netgrade.suite.worker.Json;
+import io.netgrade.tiers.Tier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a published class holds and what not. */
-@Tag("published")
 final class SiteTest {
 
     private static final int STUDENTS = 3;
@@ -74,6 +74,7 @@ final class SiteTest {
     }
 
     @Test
+    @Tag(Tier.DEEP)
     void anAnonymousSiteNamesNobodyAnywhereAndTheSameStudentTheSameEachTime() throws IOException {
         Path first = published("anonymous", "--anonymous");
         for (Path file : files(first)) {
@@ -86,6 +87,7 @@ final class SiteTest {
     }
 
     @Test
+    @Tag(Tier.DEEP)
     void theHistoryGoesOnFromThePublicationBefore() throws IOException {
         Path second = published("second", "--previous", named.toString());
         JsonNode trend =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.reference.process.RunningProgram;
 import io.netgrade.reference.process.Tool;
+import io.netgrade.tiers.Tier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,12 +15,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a whole, and its page in a real browser. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Tag(Tier.DEEP)
 class PageTest {
 
     private static final Path SHOTS = Path.of("target", "screenshots");

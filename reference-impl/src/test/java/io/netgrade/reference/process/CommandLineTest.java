@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netgrade.tiers.Precondition;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -96,7 +97,7 @@ class CommandLineTest {
         try (ServerSocket bound = new ServerSocket(0, 1, InetAddress.getByAddress(IPV6_LOOPBACK))) {
             assertTrue(bound.isBound());
         } catch (IOException none) {
-            Precondition.unmet("this machine has no ::1");
+            throw Precondition.missing("this machine has no ::1");
         }
         try (RunningProgram server = RunningProgram.server("tcp-echo-server", "--host", "::1");
                 RunningProgram client =

@@ -3,6 +3,8 @@ package io.netgrade.reference.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netgrade.tiers.Precondition;
+import io.netgrade.tiers.Tier;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -18,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server holds after much came and went: threads, descriptors and heap must level off. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Tag(Tier.DEEP)
 class SoakTest {
 
     private static final List<String> SMALL_HEAP = List.of("-Xmx64m");
@@ -43,7 +47,7 @@ class SoakTest {
     @BeforeAll
     static void onlyWhereAProcessCanBeLookedInto() {
         if (!Files.isDirectory(Path.of("/proc/self/fd"))) {
-            Precondition.unmet("there is no /proc here");
+            throw Precondition.missing("there is no /proc here");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.netgrade.reference.process;
 
+import io.netgrade.tiers.Precondition;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ public final class Tool {
         Optional<String> found =
                 Arrays.stream(names).flatMap(name -> find(name).stream()).findFirst();
         if (found.isEmpty()) {
-            Precondition.unmet("this test needs " + String.join(" or ", names) + ", which is not on the PATH");
+            throw Precondition.missing("this test needs " + String.join(" or ", names) + ", which is not on the PATH");
         }
         return found.orElseThrow();
     }

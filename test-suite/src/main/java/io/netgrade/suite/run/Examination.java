@@ -1,5 +1,6 @@
 package io.netgrade.suite.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.netgrade.suite.exchange.Exchange;
 import io.netgrade.suite.exchange.ProgramFinding;
 import io.netgrade.suite.exchange.ProgramState;
@@ -17,40 +18,40 @@ import io.netgrade.suite.verdict.Evidence;
 import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.wire.OutOfTime;
 import io.netgrade.suite.words.Words;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a plan against one submission, requirement by requirement, and gives each its verdict. */
+/** Grades one part of a plan against one submission, requirement by requirement, and gives each its verdict. */
 public final class Examination {
 
-    /** What a program exits with that says of itself that it is not implemented yet. */
+    /** A program that is not implemented yet exits with this code. */
     private static final int NOT_IMPLEMENTED = 3;
 
     private final Catalogue catalogue;
     private final Plan plan;
     private final Subject subject;
+    private final boolean shrinking;
     private final Optional<String> cannotRun;
     private final PropertyLauncher properties = new PropertyLauncher();
-    private final Map<String, CoreOutcome> cores = new HashMap<>();
-    private final Map<String, Verdict> carriedOver = new HashMap<>();
+    private @Nullable CoreOutcome core;
+    private Verdict.@Nullable Failed carriedOver;
     private List<Step> lastPlain = List.of();
     private Result.@Nullable Lost lastForgiven;
-
-    /** What a program's core came to, on which its other requirements rest. */
-    private record CoreOutcome(RequirementKey core, Verdict verdict, List<Step> warmUp) {}
 
     /**
      * An examination that has not begun.
      *
+     * @param plan the whole plan, of which one part is graded
+     * @param subject the submission; no server of it may be running yet, so that a part sees no client of another part
+     * @param shrinking whether a failure is shrunk
      * @param cannotRun why the submission cannot even be started, if so
      */
-    public Examination(Catalogue catalogue, Plan plan, Subject subject, Optional<String> cannotRun) {
+    public Examination(Catalogue catalogue, Plan plan, Subject subject, boolean shrinking, Optional<String> cannotRun) {
         this.catalogue = catalogue;
         this.plan = plan;
         this.subject = subject;
+        this.shrinking = shrinking;
         this.cannotRun = cannotRun;
     }
 
@@ -63,12 +64,28 @@ public final class Examination {
         void judged(RequirementKey requirement, Verdict verdict);
     }
 
-    /** Judges everything in the plan, in order. */
-    public void run(Listener listener) {
-        for (Plan.Item item : plan.items()) {
+    /**
+     * What other parts of the same program need to know.
+     *
+     * @param core what the program's core came to; empty if this part neither graded it nor was told
+     * @param carriedOver why the program's {@link Basis#HISTORY} requirement failed, if this part has seen it
+     */
+    public record PartOutcome(
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<CoreOutcome> core,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Verdict.Failed> carriedOver) {}
+
+    /**
+     * Grades the requirements of {@code part}, in order.
+     *
+     * @param known what the program's core came to in another part; empty if this part begins with the core
+     */
+    public PartOutcome run(Part part, Optional<CoreOutcome> known, Listener listener) {
+        core = known.orElse(null);
+        for (Plan.Item item : plan.items(part.requirements())) {
             listener.started(item.requirement());
             listener.judged(item.requirement(), verdictOn(item));
         }
+        return new PartOutcome(Optional.ofNullable(core), Optional.ofNullable(carriedOver));
     }
 
     private Verdict verdictOn(Plan.Item item) {
@@ -76,14 +93,13 @@ public final class Examination {
         Optional<Verdict> settled = settledBefore(entry.spec());
         Verdict verdict = settled.orElseGet(() -> judgeOrAdmit(item, entry));
         if (entry.spec().basis() == Basis.IS_CORE) {
-            cores.put(entry.spec().program(), new CoreOutcome(item.requirement(), verdict, lastPlain));
+            core = new CoreOutcome(item.requirement(), verdict, lastPlain);
         }
         return verdict;
     }
 
     /** The verdict that follows from what is known already, so that nothing need be started. */
     private Optional<Verdict> settledBefore(RequirementSpec spec) {
-        CoreOutcome core = cores.get(spec.program());
         if (core != null && core.verdict() instanceof Verdict.NotAttempted) {
             return Optional.of(core.verdict());
         }
@@ -93,8 +109,8 @@ public final class Examination {
         if (spec.restsOnCore() && core != null && !(core.verdict() instanceof Verdict.Passed)) {
             return Optional.of(
                     core.verdict() instanceof Verdict.NotGraded
-                            ? new Verdict.NotGraded(Words.of("not-graded.core", core.core()))
-                            : new Verdict.Blocked(core.core()));
+                            ? new Verdict.NotGraded(Words.of("not-graded.core", core.requirement()))
+                            : new Verdict.Blocked(core.requirement()));
         }
         return cannotRun.map(reason -> new Verdict.Failed(new Evidence(
                 new ProgramFinding.CannotRun(reason), new Exchange(List.of()), List.of(), ProgramState.NONE, true)));
@@ -112,7 +128,7 @@ public final class Examination {
     }
 
     private Verdict judge(Plan.Item item, Catalogue.Entry entry) {
-        Verdict booked = carriedOver.get(entry.spec().program());
+        Verdict.Failed booked = carriedOver;
         if (booked != null && entry.spec().basis() == Basis.HISTORY) {
             return booked;
         }
@@ -146,16 +162,15 @@ public final class Examination {
             if (!mayBookOnHistory(entry.spec(), processes)) {
                 return Optional.empty();
             }
-            carriedOver.putIfAbsent(
-                    entry.spec().program(), failed(new Confirmation.Booked(silent.original(), false), entry.spec()));
+            book(new Confirmation.Booked(silent.original(), false));
         }
         return fresh;
     }
 
     /** Judges by one run of the property; empty if its only loss was forgiven. */
     private Optional<Verdict> judgeOnce(Plan.Item item, Catalogue.Entry entry, Plan patience, Processes processes) {
-        subject.warmUpWith(warmUpFor(entry.spec()));
-        PropertyRun run = new PropertyRun(patience, item, subject, processes);
+        subject.warmUpWith(warmUp());
+        PropertyRun run = new PropertyRun(patience, item, subject, shrinking, processes);
         properties.run(entry, run);
         Result result = run.result();
         if (result instanceof Result.Held held) {
@@ -195,11 +210,11 @@ public final class Examination {
         if (booked.isPresent() && !booked.get().recurred() && mayBookOnHistory(entry.spec(), processes)) {
             // Only a process with a past shows it: that is a loss of its own, and this requirement is judged without a
             // past.
-            carriedOver.putIfAbsent(entry.spec().program(), failed(booked.get(), entry.spec()));
+            book(booked.get());
             return judgeOnce(item, entry, patience, Processes.FRESH);
         }
         lastForgiven = booked.isPresent() ? null : lost;
-        return booked.map(loss -> failed(loss, entry.spec()));
+        return booked.map(this::failed);
     }
 
     private boolean mayBookOnHistory(RequirementSpec spec, Processes processes) {
@@ -211,15 +226,21 @@ public final class Examination {
                                 && other.program().equals(spec.program()));
     }
 
-    private Verdict failed(Confirmation.Booked booked, RequirementSpec spec) {
-        Sample sample = booked.sample();
-        return new Verdict.Failed(new Evidence(
-                sample.finding(), sample.exchange(), warmUpFor(spec), sample.program(), booked.recurred()));
+    /** The first failure that only a process with a past shows is the one that is told. */
+    private void book(Confirmation.Booked booked) {
+        if (carriedOver == null) {
+            carriedOver = failed(booked);
+        }
     }
 
-    private List<Step> warmUpFor(RequirementSpec spec) {
-        CoreOutcome core = cores.get(spec.program());
-        return core == null ? List.of() : core.warmUp();
+    private Verdict.Failed failed(Confirmation.Booked booked) {
+        Sample sample = booked.sample();
+        return new Verdict.Failed(
+                new Evidence(sample.finding(), sample.exchange(), warmUp(), sample.program(), booked.recurred()));
+    }
+
+    private List<Step> warmUp() {
+        return core == null ? List.of() : core.plain();
     }
 
     /** Plays one stored exchange against the submission; empty if it goes well now. */

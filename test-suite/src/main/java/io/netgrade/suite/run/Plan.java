@@ -10,6 +10,7 @@ import io.netgrade.suite.stage.Deadlines;
 import io.netgrade.suite.subject.Machine;
 import io.netgrade.suite.verdict.Assignment;
 import io.netgrade.suite.verdict.Limits;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -131,6 +132,13 @@ public record Plan(
     /** The same plan with deadlines that many times as long. */
     Plan moreTolerant(int times) {
         return new Plan(seed, items, deadlines.times(times, 1), budgetMillis, memoryMebibytes);
+    }
+
+    /** Of the items, those of {@code wanted}, in the plan's order. */
+    List<Item> items(Collection<RequirementKey> wanted) {
+        return items.stream()
+                .filter(item -> wanted.contains(item.requirement()))
+                .toList();
     }
 
     /** The requirements in order. */

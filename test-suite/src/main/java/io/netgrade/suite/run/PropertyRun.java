@@ -4,6 +4,7 @@ import io.netgrade.suite.exchange.Discrepancy;
 import io.netgrade.suite.exchange.Exchange;
 import io.netgrade.suite.exchange.Finding;
 import io.netgrade.suite.exchange.ProgramState;
+import io.netgrade.suite.exchange.ProgramStep;
 import io.netgrade.suite.exchange.Step;
 import io.netgrade.suite.stage.Deadlines;
 import io.netgrade.suite.stage.NeedsAProcess;
@@ -33,6 +34,9 @@ final class PropertyRun {
     /** Shrinking is bounded by a count, so that the same loss shrinks alike on any machine. */
     private static final int SHRINK_ATTEMPTS = 120;
 
+    /** Each attempt at a program that is started anew costs as much as hundreds of connections. */
+    private static final int LAUNCHED_SHRINK_ATTEMPTS = 40;
+
     /** Each attempt at silence costs a deadline, so there are few. */
     private static final int SILENT_SHRINK_ATTEMPTS = 8;
 
@@ -44,6 +48,7 @@ final class PropertyRun {
     private final Plan.Item item;
     private final Plan plan;
     private final Subject subject;
+    private final boolean shrinking;
     private final Processes processes;
     private final Cases cases = new Cases();
     private final long began;
@@ -89,7 +94,9 @@ final class PropertyRun {
         record Undecided(String because) implements Result {}
     }
 
-    PropertyRun(Plan plan, Plan.Item item, Subject subject, Processes processes) {
+    /** @param shrinking whether something smaller is looked for once a try is lost */
+    PropertyRun(Plan plan, Plan.Item item, Subject subject, boolean shrinking, Processes processes) {
+        this.shrinking = shrinking;
         this.processes = processes;
         this.plan = plan;
         this.item = item;
@@ -162,7 +169,20 @@ final class PropertyRun {
 
     private boolean mayShrinkOn() {
         boolean silent = original != null && !original.finding().conclusive();
-        return shrinkAttempts++ < (silent ? SILENT_SHRINK_ATTEMPTS : SHRINK_ATTEMPTS) && !overBudget();
+        return shrinkAttempts++ < mostShrinkAttempts(silent) && !overBudget();
+    }
+
+    private int mostShrinkAttempts(boolean silent) {
+        if (silent) {
+            return SILENT_SHRINK_ATTEMPTS;
+        }
+        return startsAProgram(Objects.requireNonNull(original)) ? LAUNCHED_SHRINK_ATTEMPTS : SHRINK_ATTEMPTS;
+    }
+
+    /** Whether each attempt like this one needs a process of its own: a program that is launched, or a server that ended. */
+    private static boolean startsAProgram(Sample lost) {
+        return !lost.program().isRunning()
+                || lost.exchange().steps().stream().anyMatch(step -> step instanceof ProgramStep.Launch);
     }
 
     private Deadlines deadlines() {
@@ -205,7 +225,7 @@ final class PropertyRun {
         if (original == null) {
             original = sample;
             smallest = sample;
-            phase = sample.exchange().isPlainest() ? Phase.OVER : Phase.SHRINKING;
+            phase = !shrinking || sample.exchange().isPlainest() ? Phase.OVER : Phase.SHRINKING;
             return result;
         }
         if (!sample.finding().getClass().equals(original.finding().getClass())) {

@@ -3,6 +3,7 @@ package io.netgrade.suite.worker;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.netgrade.suite.exercise.RequirementKey;
+import io.netgrade.suite.run.Examination;
 import io.netgrade.suite.subject.Remark;
 import io.netgrade.suite.verdict.Verdict;
 
@@ -11,6 +12,7 @@ import io.netgrade.suite.verdict.Verdict;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Message.Started.class, name = "started"),
     @JsonSubTypes.Type(value = Message.Judged.class, name = "judged"),
+    @JsonSubTypes.Type(value = Message.PartEnded.class, name = "part-ended"),
     @JsonSubTypes.Type(value = Message.Remarked.class, name = "remarked"),
     @JsonSubTypes.Type(value = Message.Heartbeat.class, name = "heartbeat"),
     @JsonSubTypes.Type(value = Message.Fault.class, name = "fault"),
@@ -23,6 +25,9 @@ public sealed interface Message {
 
     /** This requirement has its verdict; {@code millis} is what judging it took. */
     record Judged(RequirementKey requirement, Verdict verdict, long millis) implements Message {}
+
+    /** Each requirement of the part has its verdict. */
+    record PartEnded(Examination.PartOutcome outcome) implements Message {}
 
     /** Something was seen that no requirement asks about. */
     record Remarked(Remark remark) implements Message {}

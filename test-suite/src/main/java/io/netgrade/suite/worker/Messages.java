@@ -56,7 +56,12 @@ final class Messages implements Examination.Listener {
         send(new Message.Judged(requirement, verdict, (System.nanoTime() - startedAt) / 1_000_000));
     }
 
-    /** Says what was seen, once of each kind. */
+    /** What was remarked about before is news again: which worker grades which part must make no difference. */
+    synchronized void beginPart() {
+        remarkedAbout.clear();
+    }
+
+    /** Says what was seen, once of each kind in each part. */
     synchronized void remarked(Remark remark) {
         if (remarkedAbout.add(remark.about())) {
             send(new Message.Remarked(remark));

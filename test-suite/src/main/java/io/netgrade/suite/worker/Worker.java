@@ -1,15 +1,6 @@
 package io.netgrade.suite.worker;
 
-import io.netgrade.suite.Exercises;
-import io.netgrade.suite.exercise.RequirementKey;
-import io.netgrade.suite.run.Examination;
-import io.netgrade.suite.stage.Subject;
 import io.netgrade.suite.subject.Confinement;
-import io.netgrade.suite.subject.Inspection;
-import io.netgrade.suite.subject.JavaRuntime;
-import io.netgrade.suite.subject.ProgramLauncher;
-import io.netgrade.suite.subject.Runnability;
-import io.netgrade.suite.verdict.Verdict;
 import io.netgrade.suite.wire.StallMeter;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -25,16 +16,17 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The process that judges one submission and exits.
+ * The process that grades one submission, or some parts of it while other workers grade the others, and exits.
  *
  * <pre>
  *   arguments:        how the programs are confined; see {@link Confinement#of}
- *   standard input:   an {@link Order} as one line, then the submission's bytes
+ *   standard input:   an {@link Order} as one line, the submission's bytes, and a {@link PartOrder} per line
  *   standard output:  a {@link Message} per line, the last one {@link Message.End}
- *   exit code:        0 if the order was carried out, whatever the verdicts; 3 if the worker failed
+ *   exit code:        0 if the orders were carried out, whatever the verdicts; 3 if the worker failed
  * </pre>
  *
- * A process each, because jqwik keeps static state, and because whatever goes wrong here must not reach another submission.
+ * A process each, because jqwik keeps static state, and because whatever goes wrong here must not reach another submission. Only
+ * the suite's own tests, which grade programs of ours, hand several submissions to one worker.
  */
 public final class Worker {
 
@@ -56,7 +48,9 @@ public final class Worker {
             messages.watch(clock);
             Path folder = Files.createTempDirectory("netgrade-worker-");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> leaveNothing(folder)));
-            carryOut(System.in, new Site(folder, Confinement.of(List.of(args))), clock, messages);
+            serve(System.in, new ReceivedSubmission.Place(folder, Confinement.of(List.of(args)), clock), messages);
+            // Whoever hears of the end may end this process at that moment.
+            leaveNothing(folder);
             messages.end();
         } catch (IOException | RuntimeException fault) {
             fault.printStackTrace();
@@ -81,43 +75,40 @@ public final class Worker {
         System.exit(code);
     }
 
-    /** Where programs run: the worker's own folder, and what confines them. */
-    private record Site(Path folder, Confinement confinement) {}
-
-    private static void carryOut(InputStream input, Site site, StallMeter clock, Messages messages) throws IOException {
+    /** Carries out one request after the other, until the input ends. */
+    private static void serve(InputStream input, ReceivedSubmission.Place place, Messages messages) throws IOException {
         BufferedInputStream in = new BufferedInputStream(input);
-        Order order = Json.mapper().readValue(line(in), Order.class);
-        Path jar = receive(in, order.jarBytes(), site.folder().resolve("submission.jar"));
-        JavaRuntime runtime =
-                JavaRuntime.current().withHeap(order.plan().memoryMebibytes()).with(order.debugging());
-        Inspection.remarks(jar).forEach(messages::remarked);
-        Optional<String> problem = Runnability.problem(jar, runtime.release());
-        ProgramLauncher launcher =
-                new ProgramLauncher(site.confinement(), site.folder(), runtime, jar, messages::remarked);
-        try (Subject subject = new Subject(launcher, clock, order.debugging().server())) {
-            if (order.replay().isPresent()) {
-                replay(order, order.replay().get(), subject, messages);
+        ReceivedSubmission submission = null;
+        for (Optional<Request> next = next(in); next.isPresent(); next = next(in)) {
+            if (next.get() instanceof Order order) {
+                Path jar = receive(in, order.jarBytes(), place.folder().resolve("submission.jar"));
+                submission = new ReceivedSubmission(order, jar, place, messages);
+                submission.begin();
+            } else if (next.get() instanceof PartOrder part && submission != null) {
+                submission.grade(part);
             } else {
-                new Examination(Exercises.catalogue(), order.plan(), subject, problem).run(messages);
+                throw new IOException("a part of no submission");
             }
+        }
+        if (submission == null) {
+            throw new EOFException("no order on standard input");
         }
     }
 
-    private static void replay(Order order, Order.Stored stored, Subject subject, Messages messages) {
-        RequirementKey requirement = stored.requirement();
-        messages.started(requirement);
-        messages.judged(
-                requirement,
-                Examination.replay(subject, stored.evidence(), order.plan())
-                        .<Verdict>map(failed -> failed)
-                        .orElseGet(() -> new Verdict.Passed(1, "replay")));
+    private static Optional<Request> next(InputStream in) throws IOException {
+        byte[] line = line(in);
+        return line.length == 0 ? Optional.empty() : Optional.of(Json.mapper().readValue(line, Request.class));
     }
 
+    /** The next line without its line end; empty at the end of the input. */
     private static byte[] line(InputStream in) throws IOException {
         var line = new java.io.ByteArrayOutputStream();
         for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next == -1 && line.size() == 0) {
+                return new byte[0];
+            }
             if (next == -1 || line.size() > LONGEST_ORDER) {
-                throw new EOFException("no order on standard input");
+                throw new EOFException("an order is cut off or too long");
             }
             line.write(next);
         }

@@ -1,9 +1,7 @@
 package io.netgrade.suite.worker;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.netgrade.suite.exercise.RequirementKey;
-import io.netgrade.suite.subject.Remark;
-import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.run.Examination;
 import io.netgrade.suite.words.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,10 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,65 +18,80 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One worker from outside: hands it its order, follows what it says, and accounts for how it ended. */
-public final class WorkerSession {
+/** One worker from outside: hands it a submission and parts of its plan, follows what it says, and accounts for how it ended. */
+final class WorkerSession {
 
     /** A worker says once a second that it lives; one that was silent for this long is stuck. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final WorkerProcess worker;
+    private final OutputStream input;
     private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
-    private final Map<RequirementKey, Verdict> verdicts = new LinkedHashMap<>();
-    private final Map<RequirementKey, Long> millis = new LinkedHashMap<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    /** Nothing more is heard of the worker: its output ended, or it fell silent. */
+    private boolean over;
+
+    /** The worker has accounted for its end. */
+    private boolean accounted;
+
+    private int verdicts;
     private @Nullable String fault;
 
-    /**
-     * How it went.
-     *
-     * @param verdicts what was judged
-     * @param millis what judging each took, in milliseconds
-     * @param remarks what was seen that no requirement asks about
-     * @param fault what of ours went wrong; empty if the worker carried out its order
-     */
-    public record Report(
-            Map<RequirementKey, Verdict> verdicts,
-            Map<RequirementKey, Long> millis,
-            List<Remark> remarks,
-            Optional<String> fault) {}
-
-    private WorkerSession(WorkerProcess worker) {
+    WorkerSession(WorkerProcess worker) {
         this.worker = worker;
+        this.input = worker.input();
+        readInBackground();
+    }
+
+    /** What of ours went wrong; empty as long as the worker carries out its orders. */
+    Optional<String> fault() {
+        return Optional.ofNullable(fault);
     }
 
     /**
-     * Hands {@code order} and {@code jar} to a worker, follows it to its end, and closes it.
+     * Hands over a submission.
      *
-     * @param listener hears each message as it comes
-     * @throws IOException if the worker does not take its order or the submission cannot be read
+     * @throws IOException if a worker that has not ended does not take it, or the submission cannot be read
      */
-    public static Report run(WorkerProcess worker, Order order, Path jar, Consumer<Message> listener)
-            throws IOException {
-        WorkerSession session = new WorkerSession(worker);
-        AtExit interrupted = AtExit.run(worker::close);
-        try (interrupted;
-                worker) {
-            session.readInBackground();
-            session.handOver(order, jar);
-            return session.follow(listener);
-        }
-    }
-
-    private void handOver(Order order, Path jar) throws IOException {
-        try (OutputStream out = worker.input()) {
-            out.write((Json.mapper().writeValueAsString(order) + "\n").getBytes(StandardCharsets.UTF_8));
-            Files.copy(jar, out);
+    void handOver(Order order, Path jar) throws IOException {
+        try {
+            send(order);
+            Files.copy(jar, input);
+            input.flush();
         } catch (IOException brokenPipe) {
             if (!worker.awaitEnd(Duration.ofSeconds(1))) {
                 throw brokenPipe;
             }
-            fault = Words.of("WorkerSession.order");
+            fail(Words.of("WorkerSession.order"));
         }
+    }
+
+    /** Has a part graded; empty, with a fault, if the worker did not get to its end. */
+    Optional<Examination.PartOutcome> grade(PartOrder part, Consumer<Message> listener) {
+        try {
+            send(part);
+            input.flush();
+        } catch (IOException brokenPipe) {
+            // What the worker says of its end tells more.
+            return followTo(Message.End.class, listener).flatMap(any -> Optional.empty());
+        }
+        return followTo(Message.PartEnded.class, listener).map(Message.PartEnded::outcome);
+    }
+
+    /** Tells the worker that there is nothing more to do, and follows it to its end. */
+    void finish(Consumer<Message> listener) {
+        try {
+            input.close();
+        } catch (IOException gone) {
+            // It says itself how it ended, or does not, which is a fault.
+        }
+        if (!accounted) {
+            followTo(Message.End.class, listener);
+        }
+    }
+
+    private void send(Request request) throws IOException {
+        input.write((Json.mapper().writerFor(Request.class).writeValueAsString(request) + "\n")
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private void readInBackground() {
@@ -101,32 +110,39 @@ public final class WorkerSession {
         reader.start();
     }
 
-    private Report follow(Consumer<Message> listener) {
-        boolean ended = false;
+    /** Passes on what the worker says up to a message of this kind; empty, with a fault, if that does not come. */
+    private <M extends Message> Optional<M> followTo(Class<M> last, Consumer<Message> listener) {
         for (Optional<String> line = next(); line.isPresent(); line = next()) {
             Message message = parse(line.get());
             if (message != null) {
-                ended |= note(message);
+                note(message);
                 listener.accept(message);
             }
+            if (last.isInstance(message)) {
+                return Optional.of(last.cast(message));
+            }
         }
-        if (!ended && fault == null) {
-            fault = Words.of("WorkerSession.end");
-        }
-        return new Report(verdicts, millis, remarks, Optional.ofNullable(fault));
+        fail(Words.of("WorkerSession.end"));
+        return Optional.empty();
     }
 
     private Optional<String> next() {
+        Optional<String> line = over ? Optional.empty() : awaitLine();
+        over |= line.isEmpty();
+        return line;
+    }
+
+    private Optional<String> awaitLine() {
         try {
             Optional<String> line = lines.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             if (line == null) {
-                fault = Words.of("WorkerSession.silence", PATIENCE.toSeconds());
+                fail(Words.of("WorkerSession.silence", PATIENCE.toSeconds()));
                 return Optional.empty();
             }
             return line;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            fault = Words.of("WorkerSession.interrupted");
+            fail(Words.of("WorkerSession.interrupted"));
             return Optional.empty();
         }
     }
@@ -135,26 +151,28 @@ public final class WorkerSession {
         try {
             return Json.mapper().readValue(line, Message.class);
         } catch (JsonProcessingException garbled) {
-            fault = Words.of("WorkerSession.garbled");
+            fail(Words.of("WorkerSession.garbled"));
             return null;
         }
     }
 
-    /** Takes a message into the account; returns whether it accounts for the end. */
-    private boolean note(Message message) {
-        if (message instanceof Message.Judged judged) {
-            verdicts.put(judged.requirement(), judged.verdict());
-            millis.put(judged.requirement(), judged.millis());
-        } else if (message instanceof Message.Remarked remarked) {
-            remarks.add(remarked.remark());
+    private void note(Message message) {
+        if (message instanceof Message.Judged) {
+            verdicts++;
         } else if (message instanceof Message.Fault reported) {
-            fault = reported.what();
+            fail(reported.what());
         } else if (message instanceof Message.End end) {
-            if (end.verdicts() != verdicts.size()) {
-                fault = Words.of("WorkerSession.count", end.verdicts(), verdicts.size());
+            accounted = true;
+            if (end.verdicts() != verdicts) {
+                fail(Words.of("WorkerSession.count", end.verdicts(), verdicts));
             }
-            return true;
         }
-        return false;
+    }
+
+    /** The first thing that goes wrong is the one to mend. */
+    private void fail(String what) {
+        if (fault == null) {
+            fault = what;
+        }
     }
 }

@@ -20,35 +20,50 @@ import org.junit.jupiter.api.io.TempDir;
 /** A worker that fails in any way leaves "not graded" behind, never a point and never a loss. */
 final class WorkerSessionTest {
 
-    private static final Plan PLAN = Plan.of(Exercises.catalogue(), any -> true, 1);
+    /** One part, so that a worker is told once what to do. */
+    private static final Plan PLAN =
+            Plan.of(Exercises.catalogue(), spec -> spec.key().toString().equals("tcp-echo-threaded NET-01"), 1);
+
+    private static final byte[] JAR = {1, 2, 3};
+
+    private static final String PART_ENDED = "{\"message\":\"part-ended\",\"outcome\":{}}";
 
     @TempDir
     private Path folder = Path.of(".");
 
-    /** Stands for a worker: does what its arguments say with the protocol. */
+    /** Stands for a worker: takes its orders, and says what its arguments say. */
     public static final class Impostor {
         private Impostor() {}
 
         public static void main(String[] args) throws IOException {
-            System.in.transferTo(java.io.OutputStream.nullOutputStream());
+            readLine();
+            System.in.readNBytes(JAR.length);
+            readLine();
             for (String line : args) {
                 System.out.println(line);
             }
             if (args.length > 0 && args[args.length - 1].isEmpty()) {
                 Runtime.getRuntime().halt(9);
             }
+            System.in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+
+        private static void readLine() throws IOException {
+            while (System.in.read() != '\n') {
+                // What it is asked makes no difference.
+            }
         }
     }
 
-    private WorkerSession.Report run(String... says) throws IOException {
-        Path jar = Files.write(folder.resolve("submission.jar"), new byte[] {1, 2, 3});
+    private GradingRun.Report run(String... says) throws IOException {
+        Path jar = Files.write(folder.resolve("submission.jar"), JAR);
         List<String> command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Impostor.class.getName()));
         command.addAll(List.of(says));
-        return WorkerSession.run(WorkerProcess.start(command), Order.of(PLAN, 3), jar, message -> {});
+        return GradingRun.run(WorkerProcess.start(command), Order.of(PLAN, JAR.length), jar, message -> {});
     }
 
     private static final String PASSED = "{\"message\":\"judged\",\"requirement\":\"tcp-echo-threaded NET-01\","
@@ -56,23 +71,27 @@ final class WorkerSessionTest {
 
     @Test
     void aWorkerThatDiesIsAFaultAndWhatItHadJudgedStands() throws IOException {
-        WorkerSession.Report report = run(PASSED, "");
+        GradingRun.Report report = run(PASSED, "");
         assertTrue(report.fault().isPresent());
         assertEquals(1, report.verdicts().size());
     }
 
     @Test
     void anEndThatCountsOtherVerdictsThanArrivedIsAFault() throws IOException {
-        assertTrue(run(PASSED, "{\"message\":\"end\",\"verdicts\":2}").fault().isPresent());
+        assertTrue(run(PASSED, PART_ENDED, "{\"message\":\"end\",\"verdicts\":2}")
+                .fault()
+                .isPresent());
         assertEquals(
                 Optional.empty(),
-                run(PASSED, "{\"message\":\"end\",\"verdicts\":1}").fault());
+                run(PASSED, PART_ENDED, "{\"message\":\"end\",\"verdicts\":1}").fault());
     }
 
     @Test
     void whatIsNoMessageIsAFault() throws IOException {
-        assertTrue(run("hello", "{\"message\":\"end\",\"verdicts\":0}").fault().isPresent());
-        assertTrue(run("{\"message\":\"nonsense\"}", "{\"message\":\"end\",\"verdicts\":0}")
+        assertTrue(run("hello", PART_ENDED, "{\"message\":\"end\",\"verdicts\":0}")
+                .fault()
+                .isPresent());
+        assertTrue(run("{\"message\":\"nonsense\"}", PART_ENDED, "{\"message\":\"end\",\"verdicts\":0}")
                 .fault()
                 .isPresent());
     }

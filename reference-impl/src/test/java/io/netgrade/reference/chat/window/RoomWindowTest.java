@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netgrade.reference.process.Peer;
 import io.netgrade.reference.process.RunningProgram;
+import io.netgrade.tiers.Tier;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -19,11 +20,13 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A real window on a real screen, a real server, real keys. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Tag(Tier.DEEP)
 class RoomWindowTest {
 
     private static final Path SHOTS = Path.of("target", "screenshots");

@@ -1,8 +1,8 @@
 package io.netgrade.reference.chat.window;
 
-import io.netgrade.reference.process.Precondition;
 import io.netgrade.reference.process.RunningProgram;
 import io.netgrade.reference.process.Tool;
+import io.netgrade.tiers.Precondition;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class Screen implements AutoCloseable {
     /** Ends the test on a machine that cannot have a screen; otherwise what brings one. */
     static String require() {
         if (GRAPHICS_MISSING) {
-            Precondition.unmet("this Java has no libawt_xawt: it is one for servers");
+            throw Precondition.missing("this Java has no libawt_xawt: it is one for servers");
         }
         return Tool.require("Xvfb");
     }

@@ -1,4 +1,4 @@
-package io.netgrade.grader.batch;
+package io.netgrade.grader.lanes;
 
 import io.netgrade.grader.cell.Cell;
 import io.netgrade.grader.cell.Share;
@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The workers of one lane, one after the other. Each takes one submission and ends; the next is started meanwhile, so that nobody
- * waits for a Java to start.
+ * The workers of one lane, one after the other. Each takes one submission and ends; while submissions wait, the next worker starts
+ * meanwhile, so that nobody waits for a Java to start.
  */
 final class Workers implements AutoCloseable {
 
@@ -38,7 +38,6 @@ final class Workers implements AutoCloseable {
         this.cell = cell;
         this.share = share;
         this.more = more;
-        prepare();
     }
 
     private synchronized void prepare() {
@@ -51,7 +50,7 @@ final class Workers implements AutoCloseable {
         prepare();
         CompletableFuture<WorkerProcess> taken = next;
         next = null;
-        return taken == null ? CompletableFuture.failedFuture(new IOException("the batch was stopped")) : taken;
+        return taken == null ? CompletableFuture.failedFuture(new IOException("stopped")) : taken;
     }
 
     private WorkerProcess started() {
