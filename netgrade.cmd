@@ -21,5 +21,5 @@ popd
 set ALLURE_NO_ANALYTICS=1
 set TESTCONTAINERS_RYUK_DISABLED=true
 set TESTCONTAINERS_HOST_OVERRIDE=localhost
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dnetgrade.command=%~0" %NETGRADE_OPTS% -jar "%app%" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-XX:SharedArchiveFile=%root%grader\target\netgrade\lib\grader.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off "-Dnetgrade.command=%~0" %NETGRADE_OPTS% -jar "%app%" %*
 exit /b %errorlevel%

@@ -61,7 +61,7 @@ final class DeclaredLosses {
 
     /**
      * What a jar is graded by: in the deep tier everything; in the fast tier the requirements for the sake of which it is there,
-     * the core on which they rest, and some of what it must pass. If it is there because it carries something over from one client
+     * the core on which they rest, what is booked on the past, and some of what it must pass. If it is there because it carries something over from one client
      * to the next, any requirement may show that, so it is graded by everything; if it does that besides, by nothing besides.
      */
     static Plan planFor(Path jar, long seed, boolean deep) {
@@ -74,6 +74,8 @@ final class DeclaredLosses {
                 jar,
                 spec -> sake.contains(spec.key().id())
                         || spec.basis() == Basis.IS_CORE
+                        // Without it, a core that only a process with a past fails would be failed for good.
+                        || spec.basis() == Basis.HISTORY
                         || (!carriesOver && spec.basis() == Basis.CORE && isDrawn(jar, spec)),
                 seed);
     }

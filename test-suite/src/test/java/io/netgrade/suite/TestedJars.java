@@ -35,8 +35,12 @@ final class TestedJars {
      */
     record Correct(Path jar, String exercise) {
 
+        /** In the fast tier the reference is graded by one in three of its requirements, always the same ones. */
         boolean isAsked(RequirementSpec spec) {
-            return exercise.isEmpty() || spec.key().exercise().equals(exercise);
+            return exercise.isEmpty()
+                    || (spec.key().exercise().equals(exercise)
+                            && (Tier.isDeep()
+                                    || Math.floorMod(spec.key().toString().hashCode(), 3) == 0));
         }
 
         @Override
@@ -45,7 +49,7 @@ final class TestedJars {
         }
     }
 
-    /** Correct programs and the reference: in the fast tier the reference and one program in each family's style. */
+    /** Correct programs and the reference: in the fast tier a third of the reference and one program in each family's style. */
     static List<Correct> correct() {
         List<Correct> reference = Exercises.catalogue().exercises().stream()
                 .filter(exercise -> Tier.exercise().map(exercise::equals).orElse(true))

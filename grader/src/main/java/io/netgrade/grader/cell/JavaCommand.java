@@ -42,10 +42,22 @@ record JavaCommand(String java, String classPath, List<String> options) {
                 .toList();
     }
 
+    /**
+     * The classes of every worker, archived by the build beside the application's jar. A JVM that cannot use the archive starts
+     * without it; then it must not complain on a stream that is read.
+     */
+    private List<String> archivedClasses() {
+        Path archive = Path.of(classPath.split(File.pathSeparator, -1)[0]).resolveSibling("worker.jsa");
+        return Files.isRegularFile(archive)
+                ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
+                : List.of();
+    }
+
     List<String> of(Class<?> main, Confinement confinement) {
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(ALWAYS);
         command.addAll(options);
+        command.addAll(archivedClasses());
         // A worker words some of what it finds, and behind walls it cannot see which language is wanted.
         command.add("-Duser.language=" + Locale.getDefault().getLanguage());
         command.addAll(List.of("-cp", classPath, main.getName()));

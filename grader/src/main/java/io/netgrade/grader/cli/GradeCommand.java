@@ -99,8 +99,9 @@ final class GradeCommand implements Callable<Integer> {
             debugging.server().ifPresent(server -> console.say(Words.of("connect.note", server)));
             debugging.port().ifPresent(port -> console.say(Words.of("debug.note", port)));
             long begin = System.currentTimeMillis();
+            Outcome outcome = Outcome.readied(console);
             Grade grade = new Grader(cell, lanes, console).grade(submission, task, folder);
-            new Outcome(console).leave(grade, folder, begin);
+            outcome.leave(grade, folder, begin);
             exports.leave(grade, title(grade), folder, console);
             return ExitCodes.of(grade);
         }

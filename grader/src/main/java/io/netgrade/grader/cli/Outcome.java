@@ -21,6 +21,15 @@ final class Outcome {
         this.console = console;
     }
 
+    /** To be made before the grading: gets ready meanwhile. */
+    static Outcome readied(Console console) {
+        Outcome outcome = new Outcome(console);
+        Thread readies = new Thread(outcome.allure::warmUp, "readies reports");
+        readies.setDaemon(true);
+        readies.start();
+        return outcome;
+    }
+
     /** @throws UserError if the folder cannot be written to */
     void leave(Grade grade, Path folder, long begin) throws IOException {
         requireFolder(folder);

@@ -67,6 +67,21 @@ public final class AllureReport {
         return generate(results, folder.resolve(FILE));
     }
 
+    /** Makes a report of nothing, so that what reports need is loaded while somebody waits for verdicts anyway. */
+    public void warmUp() {
+        try {
+            Path nothing = Files.createTempDirectory("netgrade-allure-");
+            try {
+                generate(Files.createDirectory(nothing.resolve("results")), nothing.resolve(FILE));
+            } finally {
+                Folders.delete(nothing);
+            }
+        } catch (IOException onlyAWarmUp) {
+            // If reports cannot be written, the real one says so.
+            return;
+        }
+    }
+
     /** Writes a report that stands alone, and nothing beside it; nobody can play anything again by it. */
     public void writeFile(Grade grade, Path file) throws IOException {
         Path results = Files.createTempDirectory("netgrade-allure-");
