@@ -109,6 +109,7 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "..grader.batch..",
+                        "..grader.lanes..",
                         "..grader.store..",
                         "..grader.gradebook..",
                         "..grader.intake..",

@@ -70,9 +70,9 @@ record IsolationLevels(Setting setting) implements Measurement {
             if (setting.sizes().quick()) {
                 command.addAll(List.of("--requirement", Course.REQUIREMENT));
             }
-            runs.add(setting.netgrade(folder, command.toArray(String[]::new))
-                    .expecting(0, "grading at isolation level " + level.label())
-                    .usage());
+            MeasuredRun run = setting.netgrade(folder, command.toArray(String[]::new));
+            Verdicts.requirePassed(run, folder.resolve("out"), "grading at isolation level " + level.label());
+            runs.add(run.usage());
         }
         return Median.ofUsages(runs);
     }

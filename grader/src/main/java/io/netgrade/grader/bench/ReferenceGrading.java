@@ -41,7 +41,7 @@ record ReferenceGrading(Usage usage, Optional<BareDriver.Bill> bill, long others
         PrivateNetwork network = PrivateNetwork.ofThisMachine(folder);
         long others = network.isPrivate() ? 0 : openedInASecond();
         PrivateNetwork.Counted counted = network.run(setting.command(arguments), folder);
-        counted.run().expecting(0, "grading the reference");
+        Verdicts.requirePassed(counted.run(), folder.resolve("out"), "grading the reference");
         int starts = jar.count();
         Optional<BareDriver.Bill> bill =
                 counted.network().map(one -> new BareDriver.Bill(starts, one.connections(), one.datagrams()));

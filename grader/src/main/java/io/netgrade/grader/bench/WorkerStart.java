@@ -4,19 +4,18 @@ import io.netgrade.grader.cell.Cell;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exercise.RequirementSpec;
 import io.netgrade.suite.run.Plan;
-import io.netgrade.suite.worker.Json;
+import io.netgrade.suite.verdict.Verdict;
+import io.netgrade.suite.worker.GradingRun;
 import io.netgrade.suite.worker.Message;
 import io.netgrade.suite.worker.Order;
 import io.netgrade.suite.worker.WorkerProcess;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * (d) How long it takes until the first requirement of a submission is graded: with a worker that is started for it (cold), and with one
@@ -52,50 +51,47 @@ record WorkerStart(Setting setting) implements Measurement {
 
     private double cold(Cell cell) throws IOException, NotMeasured {
         long begin = System.nanoTime();
-        try (WorkerProcess worker = cell.start();
-                BufferedReader lines = lines(worker)) {
-            handOver(worker);
-            await(Message.Started.class, lines);
-            return (System.nanoTime() - begin) / 1e9;
-        }
+        return untilFirstRequirement(cell.start(), begin);
     }
 
     private double warm(Cell cell) throws IOException, NotMeasured {
-        try (WorkerProcess worker = cell.start();
-                BufferedReader lines = lines(worker)) {
-            // It says so as soon as it runs, and then waits for its order.
-            await(Message.Heartbeat.class, lines);
-            long begin = System.nanoTime();
-            handOver(worker);
-            await(Message.Started.class, lines);
-            return (System.nanoTime() - begin) / 1e9;
+        WorkerProcess worker = cell.start();
+        try {
+            awaitFirstMessage(worker.output());
+        } catch (IOException | NotMeasured broken) {
+            worker.close();
+            throw broken;
+        }
+        return untilFirstRequirement(worker, System.nanoTime());
+    }
+
+    /** A worker says that it lives as soon as it does, and then waits for its order. Nothing beyond that line may be read. */
+    private static void awaitFirstMessage(InputStream messages) throws IOException, NotMeasured {
+        for (int next = messages.read(); next != '\n'; next = messages.read()) {
+            if (next == -1) {
+                throw NotMeasured.failed("a worker ended before it had its order");
+            }
         }
     }
 
-    private static BufferedReader lines(WorkerProcess worker) {
-        return new BufferedReader(new InputStreamReader(worker.output(), StandardCharsets.UTF_8));
-    }
-
-    private void handOver(WorkerProcess worker) throws IOException {
-        Path jar = setting.reference();
+    /** Seconds from {@code begin}; the worker has ended then. */
+    private double untilFirstRequirement(WorkerProcess worker, long begin) throws IOException, NotMeasured {
         Plan plan = Plan.of(Exercises.catalogue(), WorkerStart::isAsked, 7);
-        try (OutputStream input = worker.input()) {
-            input.write((Json.mapper().writeValueAsString(Order.of(plan, Files.size(jar))) + "\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            Files.copy(jar, input);
+        AtomicLong first = new AtomicLong();
+        Path jar = setting.small();
+        GradingRun.Report report = GradingRun.run(worker, Order.of(plan, Files.size(jar)), jar, message -> {
+            if (message instanceof Message.Started) {
+                first.compareAndSet(0, System.nanoTime() - begin);
+            }
+        });
+        boolean passed = report.verdicts().values().stream().allMatch(Verdict.Passed.class::isInstance);
+        if (report.fault().isPresent() || first.get() == 0 || !passed) {
+            throw NotMeasured.failed(report.fault().orElse("a correct submission did not pass " + Course.REQUIREMENT));
         }
+        return first.get() / 1e9;
     }
 
     private static boolean isAsked(RequirementSpec spec) {
-        return spec.key().exercise().equals(Course.EXERCISE);
-    }
-
-    private static void await(Class<? extends Message> awaited, BufferedReader lines) throws IOException, NotMeasured {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (awaited.isInstance(Json.mapper().readValue(line, Message.class))) {
-                return;
-            }
-        }
-        throw NotMeasured.failed("a worker ended before it graded anything");
+        return spec.key().exercise().equals(Course.EXERCISE) && spec.key().id().equals(Course.REQUIREMENT);
     }
 }

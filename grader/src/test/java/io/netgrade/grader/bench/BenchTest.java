@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,22 @@ final class BenchTest {
         assertEquals(run, run.expecting(0, "java"));
         NotMeasured reason = assertThrows(NotMeasured.class, () -> run.expecting(3, "java"));
         assertTrue(reason.reason().startsWith("java exited with 0 instead of 3: "), reason::reason);
+    }
+
+    @Test
+    void aCorrectSubmissionThatDoesNotPassIsNamedByItsRequirements() throws Exception {
+        MeasuredRun failed =
+                new MeasuredRun(1, "Results: elsewhere", new Usage(1, OptionalDouble.empty(), OptionalDouble.empty()));
+        Files.writeString(
+                folder.resolve("results.json"),
+                """
+                {"requirements": [{"requirement": "tcp-hello NET-01", "verdict": "PASSED"},
+                                  {"requirement": "tcp-hello NET-03", "verdict": "NOT_GRADED"}]}
+                """);
+        NotMeasured reason = assertThrows(NotMeasured.class, () -> Verdicts.requirePassed(failed, folder, "grading"));
+        assertEquals(
+                "grading: 1 requirement(s) of a correct submission did not pass: tcp-hello NET-03 (NOT_GRADED)",
+                reason.reason());
     }
 
     @Test
