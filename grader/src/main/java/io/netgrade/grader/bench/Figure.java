@@ -17,6 +17,8 @@ import java.util.OptionalDouble;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Figure(String name, Unit unit, OptionalDouble value, Optional<String> missing) {
 
+    private static final String FAILED = "failed: ";
+
     /** @throws IllegalArgumentException if there is both a number and a reason, or neither, or no finite number from 0 */
     public Figure {
         if (value.isPresent() == missing.isPresent()) {
@@ -33,6 +35,16 @@ public record Figure(String name, Unit unit, OptionalDouble value, Optional<Stri
 
     static Figure missing(String name, Unit unit, String reason) {
         return new Figure(name, unit, OptionalDouble.empty(), Optional.of(reason));
+    }
+
+    /** A figure of a measurement whose other figures are there. */
+    static Figure failed(String name, Unit unit, String reason) {
+        return missing(name, unit, FAILED + reason);
+    }
+
+    /** Whether it is missing because something went wrong, not because this machine does not offer it. */
+    boolean hasFailed() {
+        return missing.filter(reason -> reason.startsWith(FAILED)).isPresent();
     }
 
     /** The number if there is one, or else the reason. */

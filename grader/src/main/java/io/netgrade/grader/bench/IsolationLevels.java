@@ -7,16 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** (g) Grading one exercise at each isolation level that works here, compared with none. */
+/**
+ * (g) Wall time of grading one exercise at each isolation level that works here, compared with none. There is no CPU time: processes that
+ * end with their namespace or container are not waited for, so the system does not count them.
+ */
 record IsolationLevels(Setting setting) implements Measurement {
-
-    /** Why there is no CPU time: nobody of ours waits for these processes, so that the system does not count them as ours. */
-    private static final Map<Isolation, String> UNCOUNTED = Map.of(
-            Isolation.CONTAINER, "not available: processes of the container engine are not counted",
-            Isolation.SANDBOX, "not available: processes that end with their namespace are not counted");
 
     @Override
     public List<Figure> figures() throws IOException, InterruptedException, NotMeasured {
@@ -24,29 +21,23 @@ record IsolationLevels(Setting setting) implements Measurement {
         Usage none = grade(Isolation.NONE);
         List<Figure> figures = new ArrayList<>();
         for (Isolation level : List.of(Isolation.UID, Isolation.SANDBOX, Isolation.CONTAINER)) {
-            figures.addAll(figures(level, lacking(levels, level), none));
+            figures.add(wall(level, lacking(levels, level), none));
         }
         figures.add(none.wall("wall time of none"));
-        figures.add(none.cpu("CPU of none"));
         return figures;
     }
 
-    private List<Figure> figures(Isolation level, Optional<String> lacking, Usage none)
+    private Figure wall(Isolation level, Optional<String> lacking, Usage none)
             throws IOException, InterruptedException {
-        String wall = level.label() + " over none, wall time";
-        String cpu = level.label() + " over none, CPU";
+        String name = level.label() + " over none, wall time";
         if (lacking.isPresent()) {
-            return List.of(Figure.missing(wall, Unit.RATIO, lacking.get()));
+            return Figure.missing(name, Unit.RATIO, lacking.get());
         }
         try {
-            Usage usage = grade(level);
-            String uncounted = UNCOUNTED.get(level);
-            return List.of(
-                    usage.wallOver(none, wall),
-                    uncounted == null ? usage.cpuOver(none, cpu) : Figure.missing(cpu, Unit.RATIO, uncounted));
+            return grade(level).wallOver(none, name);
         } catch (NotMeasured broken) {
             // The other levels have their figures all the same.
-            return List.of(Figure.missing(wall, Unit.RATIO, "failed: " + broken.reason()));
+            return Figure.failed(name, Unit.RATIO, broken.reason());
         }
     }
 

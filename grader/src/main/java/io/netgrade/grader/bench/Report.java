@@ -37,7 +37,9 @@ public record Report(String format, boolean quick, Machine machine, List<Result>
 
     /** Whether something failed that should not have; what this machine does not offer is no failure. */
     public boolean anythingFailed() {
-        return results.stream().anyMatch(result -> result.status() == Result.Status.FAILED);
+        return results.stream()
+                .anyMatch(result -> result.status() == Result.Status.FAILED
+                        || result.figures().stream().anyMatch(Figure::hasFailed));
     }
 
     /** The lines to print. */

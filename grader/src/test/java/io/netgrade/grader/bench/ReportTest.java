@@ -51,6 +51,15 @@ final class ReportTest {
         assertTrue(table.contains("  not available here: mvn is not on the PATH"), table::toString);
         assertTrue(table.contains("  failed: a batch of 10 exited with 3 | instead of 0"), table::toString);
         assertTrue(report.anythingFailed());
+        assertFalse(with(report.results().subList(0, 3)).anythingFailed());
+        Figure broken = Figure.failed("container over none", Unit.RATIO, "the engine is gone");
+        assertEquals("failed: the engine is gone", broken.text());
+        assertTrue(
+                with(List.of(Result.measured(Kind.ISOLATION, List.of(broken)))).anythingFailed());
+    }
+
+    private static Report with(List<Result> results) {
+        return new Report(Report.FORMAT, false, SampleReport.MACHINE, results);
     }
 
     @Test
