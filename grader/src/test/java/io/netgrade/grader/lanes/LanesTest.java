@@ -37,21 +37,26 @@ final class LanesTest {
     private static final Plan ACK =
             Plan.of(Exercises.catalogue(), spec -> spec.key().exercise().equals("tcp-ack"), 3);
 
+    /** Enough for several parts, and little to grade. */
+    private static final Plan UDP =
+            Plan.of(Exercises.catalogue(), spec -> spec.key().exercise().equals("udp-echo"), 3);
+
     private static Path demo(String jar) {
         return Path.of(System.getProperty("netgrade.home"), "demo").resolve(jar);
     }
 
-    private static Order order(Path jar) throws IOException {
-        return Order.of(ACK, Files.size(jar));
+    private static Order order(Path jar, Plan plan) throws IOException {
+        return Order.of(plan, Files.size(jar));
     }
 
-    private static Map<RequirementKey, String> verdicts(Path jar, int lanes) throws IOException {
+    private static Map<RequirementKey, String> verdicts(Path jar, Plan plan, int lanes) throws IOException {
         try (Cell cell = Cell.plain();
                 Lanes side = Lanes.together(cell, lanes)) {
-            var report =
-                    side.grade(Job.of(order(jar), jar, message -> {})).join().report();
+            var report = side.grade(Job.of(order(jar, plan), jar, message -> {}))
+                    .join()
+                    .report();
             assertEquals(Optional.empty(), report.fault());
-            assertEquals(ACK.requirements(), List.copyOf(report.verdicts().keySet()));
+            assertEquals(plan.requirements(), List.copyOf(report.verdicts().keySet()));
             return report.verdicts().entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, entry -> words(entry.getValue())));
         }
@@ -65,14 +70,14 @@ final class LanesTest {
     @Test
     void oneWorkerAndFiveFindTheSameCases() throws IOException {
         Path jar = demo("reference.jar");
-        assertEquals(verdicts(jar, 1), verdicts(jar, 5));
+        assertEquals(verdicts(jar, UDP, 1), verdicts(jar, UDP, 5));
     }
 
     @Test
     @Tag(Tier.DEEP)
     void whatSeveralPartsSeeOfOneMistakeIsPutTogether() throws IOException {
-        Map<RequirementKey, String> alone = verdicts(CARRIES_OVER, 1);
-        assertEquals(alone, verdicts(CARRIES_OVER, 5));
+        Map<RequirementKey, String> alone = verdicts(CARRIES_OVER, ACK, 1);
+        assertEquals(alone, verdicts(CARRIES_OVER, ACK, 5));
         assertEquals("FAILED", alone.get(new RequirementKey("tcp-ack", "NET-10")));
     }
 
@@ -83,10 +88,10 @@ final class LanesTest {
         try (Cell cell = Cell.plain();
                 Lanes side = Lanes.together(cell, 3)) {
             // An ArrayList that two threads write to loses something sooner or later; that is what is tried here.
-            side.grade(Job.of(order(jar), jar, told::add)).join();
+            side.grade(Job.of(order(jar, UDP), jar, told::add)).join();
         }
         assertEquals(
-                ACK.requirements().stream().map(Object::toString).sorted().toList(),
+                UDP.requirements().stream().map(Object::toString).sorted().toList(),
                 told.stream()
                         .filter(Message.Judged.class::isInstance)
                         .map(message -> ((Message.Judged) message).requirement().toString())
@@ -97,14 +102,14 @@ final class LanesTest {
     @Test
     void atItsLimitASubmissionLosesItsWorkersAndTheNextIsGraded() throws IOException {
         Path jar = demo("reference.jar");
-        Job hurried = new Job(order(jar), jar, Optional.of(Duration.ofMillis(1)), () -> {}, message -> {});
+        Job hurried = new Job(order(jar, UDP), jar, Optional.of(Duration.ofMillis(1)), () -> {}, message -> {});
         try (Cell cell = Cell.plain();
                 Lanes side = Lanes.together(cell, 2)) {
             CompletableFuture<Job.Result> first = side.grade(hurried);
-            CompletableFuture<Job.Result> second = side.grade(Job.of(order(jar), jar, message -> {}));
+            CompletableFuture<Job.Result> second = side.grade(Job.of(order(jar, UDP), jar, message -> {}));
             assertTrue(first.join().overdue());
             assertTrue(first.join().report().fault().isPresent());
-            assertEquals(ACK.items().size(), second.join().report().verdicts().size());
+            assertEquals(UDP.items().size(), second.join().report().verdicts().size());
         }
     }
 
@@ -114,8 +119,8 @@ final class LanesTest {
         List<CompletableFuture<Job.Result>> all = Collections.synchronizedList(new ArrayList<>());
         try (Cell cell = Cell.plain();
                 Lanes side = Lanes.together(cell, 1)) {
-            all.add(side.grade(Job.of(order(jar), jar, message -> {})));
-            all.add(side.grade(Job.of(order(jar), jar, message -> {})));
+            all.add(side.grade(Job.of(order(jar, UDP), jar, message -> {})));
+            all.add(side.grade(Job.of(order(jar, UDP), jar, message -> {})));
         }
         for (CompletableFuture<Job.Result> one : all) {
             var failed = assertThrows(CompletionException.class, one::join);
