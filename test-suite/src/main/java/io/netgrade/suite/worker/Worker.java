@@ -20,7 +20,8 @@ import java.util.logging.Logger;
  *
  * <pre>
  *   arguments:        how the programs are confined; see {@link Confinement#of}
- *   standard input:   an {@link Order} as one line, the submission's bytes, and a {@link PartOrder} per line
+ *   standard input:   an {@link Order} as one line, the submission's bytes, and a {@link PartOrder} per line; an empty line
+ *                     or the end of the input when there is no more
  *   standard output:  a {@link Message} per line, the last one {@link Message.End}
  *   exit code:        0 if the orders were carried out, whatever the verdicts; 3 if the worker failed
  * </pre>
@@ -75,7 +76,7 @@ public final class Worker {
         System.exit(code);
     }
 
-    /** Carries out one request after the other, until the input ends. */
+    /** Carries out one request after the other, until the input ends or an empty line ends it. */
     private static void serve(InputStream input, ReceivedSubmission.Place place, Messages messages) throws IOException {
         BufferedInputStream in = new BufferedInputStream(input);
         ReceivedSubmission submission = null;
@@ -100,7 +101,7 @@ public final class Worker {
         return line.length == 0 ? Optional.empty() : Optional.of(Json.mapper().readValue(line, Request.class));
     }
 
-    /** The next line without its line end; empty at the end of the input. */
+    /** The next line without its line end; empty at the end of the input, and where a line says that there is no more. */
     private static byte[] line(InputStream in) throws IOException {
         var line = new java.io.ByteArrayOutputStream();
         for (int next = in.read(); next != '\n'; next = in.read()) {

@@ -80,6 +80,8 @@ final class WorkerSession {
     /** Tells the worker that there is nothing more to do, and follows it to its end. */
     void finish(Consumer<Message> listener) {
         try {
+            // Not every engine passes the end of an input on to a container, so a line says it, too.
+            input.write('\n');
             input.close();
         } catch (IOException gone) {
             // It says itself how it ended, or does not, which is a fault.
