@@ -41,12 +41,16 @@ final class TestedJars {
      */
     record Correct(Path jar, String exercise) {
 
-        /** In the fast tier the reference is graded by one in three of its requirements, always the same ones. */
+        /**
+         * In the fast tier one in three of the reference's requirements and one in two of another program's, always the same ones.
+         */
         boolean isAsked(RequirementSpec spec) {
-            return exercise.isEmpty()
-                    || (spec.key().exercise().equals(exercise)
-                            && (Tier.isDeep()
-                                    || Math.floorMod(spec.key().toString().hashCode(), 3) == 0));
+            if (!exercise.isEmpty() && !spec.key().exercise().equals(exercise)) {
+                return false;
+            }
+            String drawn =
+                    exercise.isEmpty() ? name(jar) + spec.key() : spec.key().toString();
+            return Tier.isDeep() || Math.floorMod(drawn.hashCode(), exercise.isEmpty() ? 2 : 3) == 0;
         }
 
         @Override

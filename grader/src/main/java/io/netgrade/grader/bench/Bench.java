@@ -1,5 +1,10 @@
 package io.netgrade.grader.bench;
 
+import io.netgrade.grader.bench.record.Kind;
+import io.netgrade.grader.bench.record.Machine;
+import io.netgrade.grader.bench.record.NotMeasured;
+import io.netgrade.grader.bench.record.Report;
+import io.netgrade.grader.bench.record.Result;
 import io.netgrade.suite.worker.AtExit;
 import io.netgrade.suite.worker.TemporaryFolder;
 import java.io.IOException;
@@ -51,7 +56,7 @@ public final class Bench {
      * @throws InterruptedException if the thread is interrupted; nothing is left running
      */
     public Report run(Path demo, Path out) throws IOException, InterruptedException {
-        Machine machine = Machine.now();
+        Machine machine = Machine.now(ProcFiles.ofThisMachine().cpuModel());
         Path jars = demo.toAbsolutePath();
         Path work = Files.createTempDirectory("netgrade-bench-");
         AtExit interrupted = AtExit.run(() -> delete(work));

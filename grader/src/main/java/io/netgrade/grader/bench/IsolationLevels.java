@@ -1,6 +1,10 @@
 package io.netgrade.grader.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netgrade.grader.bench.record.Figure;
+import io.netgrade.grader.bench.record.NotMeasured;
+import io.netgrade.grader.bench.record.Unit;
+import io.netgrade.grader.bench.record.Usage;
 import io.netgrade.grader.cell.Isolation;
 import io.netgrade.suite.worker.Json;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package io.netgrade.grader.bench;
 
+import io.netgrade.grader.bench.record.NotMeasured;
+import io.netgrade.grader.bench.record.Usage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package io.netgrade.grader.bench;
 
+import io.netgrade.grader.bench.record.Figure;
+import io.netgrade.grader.bench.record.NotMeasured;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.netgrade.grader.bench;
 
+import io.netgrade.grader.bench.record.Usage;
 import java.util.List;
 import java.util.OptionalDouble;
 

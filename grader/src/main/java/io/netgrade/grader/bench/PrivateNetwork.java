@@ -1,5 +1,6 @@
 package io.netgrade.grader.bench;
 
+import io.netgrade.grader.bench.record.NotMeasured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,10 @@
 package io.netgrade.grader.bench;
 
+import io.netgrade.grader.bench.record.Figure;
+import io.netgrade.grader.bench.record.NotMeasured;
+import io.netgrade.grader.bench.record.Ratio;
+import io.netgrade.grader.bench.record.Unit;
+import io.netgrade.grader.bench.record.Usage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

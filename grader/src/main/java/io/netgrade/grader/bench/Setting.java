@@ -1,5 +1,6 @@
 package io.netgrade.grader.bench;
 
+import io.netgrade.grader.bench.record.NotMeasured;
 import io.netgrade.suite.subject.JavaRuntime;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -1,5 +1,8 @@
 package io.netgrade.grader.bench;
 
+import io.netgrade.grader.bench.record.Figure;
+import io.netgrade.grader.bench.record.NotMeasured;
+import io.netgrade.grader.bench.record.Usage;
 import io.netgrade.suite.worker.TemporaryFolder;
 import java.io.File;
 import java.io.IOException;

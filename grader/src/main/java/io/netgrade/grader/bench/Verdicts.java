@@ -1,6 +1,7 @@
 package io.netgrade.grader.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netgrade.grader.bench.record.NotMeasured;
 import io.netgrade.suite.worker.Json;
 import java.io.IOException;
 import java.nio.file.Files;

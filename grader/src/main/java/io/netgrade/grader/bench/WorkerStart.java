@@ -1,5 +1,9 @@
 package io.netgrade.grader.bench;
 
+import io.netgrade.grader.bench.record.Figure;
+import io.netgrade.grader.bench.record.NotMeasured;
+import io.netgrade.grader.bench.record.Ratio;
+import io.netgrade.grader.bench.record.Unit;
 import io.netgrade.grader.cell.Cell;
 import io.netgrade.suite.Exercises;
 import io.netgrade.suite.exercise.RequirementSpec;

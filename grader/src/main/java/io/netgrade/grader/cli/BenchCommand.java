@@ -1,8 +1,8 @@
 package io.netgrade.grader.cli;
 
 import io.netgrade.grader.bench.Bench;
-import io.netgrade.grader.bench.Kind;
-import io.netgrade.grader.bench.Report;
+import io.netgrade.grader.bench.record.Kind;
+import io.netgrade.grader.bench.record.Report;
 import io.netgrade.grader.report.Console;
 import java.io.IOException;
 import java.nio.file.Path;

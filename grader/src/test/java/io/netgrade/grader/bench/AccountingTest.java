@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.netgrade.grader.bench.record.Figure;
+import io.netgrade.grader.bench.record.Kind;
+import io.netgrade.grader.bench.record.Ratio;
+import io.netgrade.grader.bench.record.Unit;
+import io.netgrade.grader.bench.record.Usage;
 import io.netgrade.grader.cell.Isolation;
 import io.netgrade.suite.worker.Json;
 import java.io.IOException;

@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netgrade.grader.bench.record.Figure;
+import io.netgrade.grader.bench.record.Kind;
+import io.netgrade.grader.bench.record.NotMeasured;
+import io.netgrade.grader.bench.record.Report;
+import io.netgrade.grader.bench.record.Result;
+import io.netgrade.grader.bench.record.SampleReport;
+import io.netgrade.grader.bench.record.Unit;
+import io.netgrade.grader.bench.record.Usage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

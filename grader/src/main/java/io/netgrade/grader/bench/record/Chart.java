@@ -1,4 +1,4 @@
-package io.netgrade.grader.bench;
+package io.netgrade.grader.bench.record;
 
 import io.netgrade.grader.report.Templates;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.netgrade.grader.bench;
+package io.netgrade.grader.bench.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -29,16 +29,18 @@ public record Figure(String name, Unit unit, OptionalDouble value, Optional<Stri
         }
     }
 
-    static Figure of(String name, Unit unit, double value) {
+    /** A number. */
+    public static Figure of(String name, Unit unit, double value) {
         return new Figure(name, unit, OptionalDouble.of(value), Optional.empty());
     }
 
-    static Figure missing(String name, Unit unit, String reason) {
+    /** No number, since this machine does not offer it. */
+    public static Figure missing(String name, Unit unit, String reason) {
         return new Figure(name, unit, OptionalDouble.empty(), Optional.of(reason));
     }
 
     /** A figure of a measurement whose other figures are there. */
-    static Figure failed(String name, Unit unit, String reason) {
+    public static Figure failed(String name, Unit unit, String reason) {
         return missing(name, unit, FAILED + reason);
     }
 
@@ -48,12 +50,12 @@ public record Figure(String name, Unit unit, OptionalDouble value, Optional<Stri
     }
 
     /** The number if there is one, or else the reason. */
-    static Figure of(String name, Unit unit, OptionalDouble value, String reason) {
+    public static Figure of(String name, Unit unit, OptionalDouble value, String reason) {
         return value.isPresent() ? of(name, unit, value.getAsDouble()) : missing(name, unit, reason);
     }
 
     /** The number with its unit, or the reason why there is none. */
-    String text() {
+    public String text() {
         return value.isPresent() ? unit.text(value.getAsDouble()) : missing.orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-package io.netgrade.grader.bench;
+package io.netgrade.grader.bench.record;
 
 import io.netgrade.suite.yaml.Known;
 import java.util.Arrays;

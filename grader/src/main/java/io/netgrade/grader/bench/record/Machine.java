@@ -1,4 +1,4 @@
-package io.netgrade.grader.bench;
+package io.netgrade.grader.bench.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -7,6 +7,7 @@ import io.netgrade.suite.Exercises;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -33,14 +34,19 @@ public record Machine(
         String jdk,
         OptionalDouble loadAverage) {
 
-    static Machine now() {
+    /**
+     * This machine at this moment.
+     *
+     * @param cpu what the system calls its processor; empty where it does not tell
+     */
+    public static Machine now(Optional<String> cpu) {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         double load = system.getSystemLoadAverage();
         return new Machine(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 Exercises.version(),
                 property("os.name") + " " + property("os.version") + " (" + property("os.arch") + ")",
-                cpuModel(),
+                cpu.orElseGet(Machine::architecture),
                 system.getAvailableProcessors(),
                 system.getTotalMemorySize() >> 20,
                 Runtime.version() + " (" + property("java.vendor") + ")",
@@ -51,9 +57,8 @@ public record Machine(
         return System.getProperty(name, "unknown");
     }
 
-    /** Windows says it in the environment; elsewhere without /proc the architecture has to do. */
-    private static String cpuModel() {
-        return ProcFiles.ofThisMachine().cpuModel().orElseGet(() -> System.getenv()
-                .getOrDefault("PROCESSOR_IDENTIFIER", property("os.arch")));
+    /** Windows says it in the environment; elsewhere the architecture has to do. */
+    private static String architecture() {
+        return System.getenv().getOrDefault("PROCESSOR_IDENTIFIER", property("os.arch"));
     }
 }

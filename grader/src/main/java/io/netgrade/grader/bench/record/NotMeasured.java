@@ -1,7 +1,7 @@
-package io.netgrade.grader.bench;
+package io.netgrade.grader.bench.record;
 
 /** A measurement that has no figures. The message is the reason, to be shown as it is. */
-final class NotMeasured extends Exception {
+public final class NotMeasured extends Exception {
 
     private final Result.Status status;
 
@@ -11,12 +11,12 @@ final class NotMeasured extends Exception {
     }
 
     /** This machine lacks something that the measurement needs. */
-    static NotMeasured unavailable(String reason) {
+    public static NotMeasured unavailable(String reason) {
         return new NotMeasured(Result.Status.UNAVAILABLE, reason);
     }
 
     /** Something went wrong that should not have. */
-    static NotMeasured failed(String reason) {
+    public static NotMeasured failed(String reason) {
         return new NotMeasured(Result.Status.FAILED, reason);
     }
 
@@ -24,7 +24,8 @@ final class NotMeasured extends Exception {
         return status;
     }
 
-    String reason() {
+    /** Why there are no figures. */
+    public String reason() {
         return String.valueOf(getMessage());
     }
 }

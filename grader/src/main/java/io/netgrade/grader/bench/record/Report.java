@@ -1,4 +1,4 @@
-package io.netgrade.grader.bench;
+package io.netgrade.grader.bench.record;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.netgrade.suite.worker.Json;
@@ -55,7 +55,7 @@ public record Report(String format, boolean quick, Machine machine, List<Result>
     }
 
     /** Reads what {@link #write} wrote as {@link #JSON}. */
-    static Report read(Path file) throws IOException {
+    public static Report read(Path file) throws IOException {
         return Json.mapper().readValue(Files.readAllBytes(file), Report.class);
     }
 }

@@ -1,4 +1,4 @@
-package io.netgrade.grader.bench;
+package io.netgrade.grader.bench.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -45,16 +45,18 @@ public record Result(String measurement, String title, Status status, Optional<S
         }
     }
 
-    static Result measured(Kind kind, List<Figure> figures) {
+    /** A measurement that was made. */
+    public static Result measured(Kind kind, List<Figure> figures) {
         return new Result(kind.label(), kind.title(), Status.MEASURED, Optional.empty(), figures);
     }
 
-    static Result without(Kind kind, NotMeasured cause) {
+    /** A measurement that has no figures. */
+    public static Result without(Kind kind, NotMeasured cause) {
         return new Result(kind.label(), kind.title(), cause.status(), Optional.of(cause.reason()), List.of());
     }
 
     /** What stands instead of figures. */
-    Optional<String> notice() {
+    public Optional<String> notice() {
         return reason.map(why -> (status == Status.FAILED ? "failed: " : "not available here: ") + why);
     }
 }

@@ -1,11 +1,11 @@
-package io.netgrade.grader.bench;
+package io.netgrade.grader.bench.record;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** A report as tables: for the console, and in Markdown for a page. */
-final class Tables {
+public final class Tables {
 
     private static final int NAME = 54;
 
@@ -23,7 +23,7 @@ final class Tables {
     }
 
     /** The figures of one measurement, or why there are none. */
-    static List<String> rows(Result result) {
+    public static List<String> rows(Result result) {
         List<String> rows = new ArrayList<>();
         result.notice().ifPresent(notice -> rows.add("  " + notice));
         result.figures().forEach(figure -> rows.add(row(figure)));

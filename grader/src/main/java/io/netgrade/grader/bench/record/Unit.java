@@ -1,4 +1,4 @@
-package io.netgrade.grader.bench;
+package io.netgrade.grader.bench.record;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

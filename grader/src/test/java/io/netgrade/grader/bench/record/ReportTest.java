@@ -1,4 +1,4 @@
-package io.netgrade.grader.bench;
+package io.netgrade.grader.bench.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,12 +1,13 @@
-package io.netgrade.grader.bench;
+package io.netgrade.grader.bench.record;
 
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** A report with everything that can happen to a measurement. */
-final class SampleReport {
+public final class SampleReport {
 
-    static final Machine MACHINE =
+    /** A machine that does not exist. */
+    public static final Machine MACHINE =
             new Machine("2026-01-31T12:00:00Z", "0.1.0", "Linux <6>", "A & B", 4, 16000, "17", OptionalDouble.of(0.25));
 
     private SampleReport() {}

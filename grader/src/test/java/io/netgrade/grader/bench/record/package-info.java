@@ -1,0 +1,5 @@
+/** Tests of {@code io.netgrade.grader.bench.record}. */
+@NullMarked
+package io.netgrade.grader.bench.record;
+
+import org.jspecify.annotations.NullMarked;
