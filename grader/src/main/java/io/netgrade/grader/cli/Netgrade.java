@@ -1,7 +1,8 @@
 package io.netgrade.grader.cli;
 
 import io.netgrade.suite.Exercises;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -13,7 +14,18 @@ import picocli.CommandLine.ParseResult;
         description = "Grades network-programming exercises over real sockets.",
         mixinStandardHelpOptions = true,
         versionProvider = Netgrade.Version.class,
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything that was judged is passed",
+            "1:something is lost",
+            "2:the command line is wrong, or a file that it names cannot be used",
+            "3:the harness itself failed; what it did not judge counts neither way"
+        },
+        footer = {"", "Start with:  netgrade demo"})
+public final class Netgrade {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             GradeCommand.class,
             ReplayCommand.class,
             AssignmentCommand.class,
@@ -31,18 +43,7 @@ import picocli.CommandLine.ParseResult;
             SelftestCommand.class,
             BenchCommand.class,
             DoctorCommand.class,
-            ImageCommand.class
-        },
-        synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:everything that was judged is passed",
-            "1:something is lost",
-            "2:the command line is wrong, or a file that it names cannot be used",
-            "3:the harness itself failed; what it did not judge counts neither way"
-        },
-        footer = {"", "Start with:  netgrade demo"})
-public final class Netgrade {
+            ImageCommand.class);
 
     private Netgrade() {}
 
@@ -50,20 +51,35 @@ public final class Netgrade {
     public static void main(String[] args) {
         int code = ExitCodes.FAULT;
         try {
-            code = commandLine().execute(args);
+            code = commandLine(args).execute(args);
         } catch (Error fault) {
             System.err.println("netgrade: fault of the harness: " + fault);
         }
         System.exit(code);
     }
 
+    /** All commands. */
     static CommandLine commandLine() {
+        return with(COMMANDS);
+    }
+
+    /** The command that is asked for, if it is one: each that picocli looks through takes its time at every start. */
+    private static CommandLine commandLine(String[] args) {
+        List<Class<?>> asked = COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && args[0].equals(command.getAnnotation(Command.class).name()))
+                .toList();
+        return with(asked.isEmpty() ? COMMANDS : asked);
+    }
+
+    private static CommandLine with(List<Class<?>> commands) {
         CommandLine line = new CommandLine(new Netgrade());
+        commands.forEach(line::addSubcommand);
         line.setExecutionExceptionHandler(Netgrade::report);
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setUsageHelpAutoWidth(true);
-        CommandLine export = Objects.requireNonNull(line.getSubcommands().get("export"));
-        export.getCommandSpec().usageMessage().footer(ExportCommand.formats());
+        Optional.ofNullable(line.getSubcommands().get("export"))
+                .ifPresent(export -> export.getCommandSpec().usageMessage().footer(ExportCommand.formats()));
         return line;
     }
 

@@ -31,7 +31,7 @@ final class WorkerSession {
     private boolean over;
 
     /** The worker has accounted for its end. */
-    private boolean accounted;
+    private volatile boolean accounted;
 
     private int verdicts;
     private @Nullable String fault;
@@ -103,7 +103,10 @@ final class WorkerSession {
                             new BufferedReader(new InputStreamReader(worker.output(), StandardCharsets.UTF_8))) {
                         in.lines().forEach(line -> lines.add(Optional.of(line)));
                     } catch (IOException | java.io.UncheckedIOException cut) {
-                        System.err.println("the worker's output was cut off: " + cut.getMessage());
+                        // Whoever has heard of the end closes the output, even before we have seen the end of that.
+                        if (!accounted) {
+                            System.err.println("the worker's output was cut off: " + cut.getMessage());
+                        }
                     }
                     lines.add(Optional.empty());
                 },
