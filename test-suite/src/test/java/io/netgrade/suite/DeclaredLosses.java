@@ -30,6 +30,9 @@ final class DeclaredLosses {
     /** Of what a program must pass, the fast tier grades one requirement in so many, always the same ones. */
     private static final int ONE_IN = 12;
 
+    /** A program that serves a few clients well, and none from then on. */
+    static final String CARRIES_OVER = "array-of-twelve-clients";
+
     private static final FastTier FAST = FastTier.of(LossTableRow.all());
 
     private DeclaredLosses() {}
@@ -78,6 +81,11 @@ final class DeclaredLosses {
                         || spec.basis() == Basis.HISTORY
                         || (!carriesOver && spec.basis() == Basis.CORE && isDrawn(jar, spec)),
                 seed);
+    }
+
+    /** What {@link #CARRIES_OVER} is graded by, so that no other requirement can come upon what it carries over. */
+    static Plan planOfHistoryAlone(Path jar, long seed) {
+        return Grading.planOf(jar, spec -> spec.basis() == Basis.IS_CORE || spec.basis() == Basis.HISTORY, seed);
     }
 
     private static boolean isDrawn(Path jar, RequirementSpec spec) {

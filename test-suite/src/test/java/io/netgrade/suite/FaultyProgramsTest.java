@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,5 +23,12 @@ final class FaultyProgramsTest {
     @MethodSource("programs")
     void losesExactlyWhatIsWrittenOnIt(Path jar) throws IOException {
         DeclaredLosses.assertExact(jar, DeclaredLosses.planFor(jar, SEED, Tier.isDeep()));
+    }
+
+    /** What other requirements come upon by chance is failed in its name, so its own check must be seen to find it alone. */
+    @Test
+    void whatIsCarriedOverIsFoundByItsOwnCheckToo() throws IOException {
+        Path jar = Grading.jar("faulty", DeclaredLosses.CARRIES_OVER);
+        DeclaredLosses.assertExact(jar, DeclaredLosses.planOfHistoryAlone(jar, SEED));
     }
 }
